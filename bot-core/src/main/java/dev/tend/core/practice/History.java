@@ -1,0 +1,15 @@
+package dev.tend.core.practice;
+
+import java.util.List;
+
+/** The prompts a space was given, newest first, as far back as the choice of the next one looks. */
+public record History(List<PromptId> prompts) {
+    /** More than any audience has prompts for, so that none comes back before all were used. */
+    public static final int LONGEST = 256;
+
+    public static final History EMPTY = new History(List.of());
+
+    public History {
+        prompts = List.copyOf(prompts);
+    }
+}
