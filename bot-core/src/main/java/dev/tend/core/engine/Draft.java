@@ -20,6 +20,11 @@ public record Draft(
         Cadence cadence,
         Optional<String> zoneSearch) {
 
+    /** The most people that its space could have. */
+    int members() {
+        return audience.most();
+    }
+
     Draft with(Audience chosen) {
         Sharing fitting = chosen == Audience.COUPLE ? Sharing.TOGETHER : sharing;
         return new Draft(channel, person, chosen, fitting, cadence, zoneSearch);

@@ -21,7 +21,9 @@ public enum Purpose {
     /** Tells each of a couple, privately, how a check-in went. */
     RECAP(Place.PERSON),
     /** Tells a facilitator that something could not be delivered, and what to do. */
-    TROUBLE(Place.PERSON);
+    TROUBLE(Place.PERSON),
+    /** The same in one line for a channel, when its facilitator takes no direct messages. */
+    TROUBLE_LINE(Place.CHANNEL);
 
     /** Where a delivery goes. */
     public enum Place {

@@ -14,6 +14,26 @@ public enum Audience {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The fewest people that a check-in makes sense for. */
+    public int least() {
+        return this == COUPLE ? 2 : 1;
+    }
+
+    /** The most people that may take part together. */
+    public int most() {
+        return this == COUPLE ? 2 : Integer.MAX_VALUE;
+    }
+
+    /** The most check-ins in a week, by choice: three, and for a couple one a day. */
+    public int mostInAWeek() {
+        return this == COUPLE ? 7 : 3;
+    }
+
+    /** Whether people who have not taken part get one private nudge; friends and families get none. */
+    public boolean nudges() {
+        return this == TEAM || this == COUPLE;
+    }
+
     /** The audience of a word; an {@link IllegalArgumentException} says which words there are. */
     public static Audience ofWord(String word) {
         for (Audience audience : values()) {

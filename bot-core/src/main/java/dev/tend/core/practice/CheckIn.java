@@ -57,4 +57,9 @@ public record CheckIn(
         return new CheckIn(
                 id, space, slot, prompt, sharing, next, dueAt, openedAt, closesAt, Optional.empty(), skipped);
     }
+
+    /** The same check-in with its nudges at another time, or done. */
+    public CheckIn nudgedNext(Optional<Instant> at) {
+        return new CheckIn(id, space, slot, prompt, sharing, state, dueAt, openedAt, closesAt, at, skipped);
+    }
 }

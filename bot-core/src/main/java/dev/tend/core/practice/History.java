@@ -1,5 +1,6 @@
 package dev.tend.core.practice;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The prompts a space was given, newest first, as far back as the choice of the next one looks. */
@@ -11,5 +12,13 @@ public record History(List<PromptId> prompts) {
 
     public History {
         prompts = List.copyOf(prompts);
+    }
+
+    /** The same history with a prompt in front. */
+    public History with(PromptId prompt) {
+        List<PromptId> longer = new ArrayList<>();
+        longer.add(prompt);
+        longer.addAll(prompts);
+        return new History(longer.subList(0, Math.min(longer.size(), LONGEST)));
     }
 }

@@ -40,12 +40,12 @@ public record Space(
 
     /** The fewest people that a check-in makes sense for. */
     public int least() {
-        return audience == Audience.COUPLE ? 2 : 1;
+        return audience.least();
     }
 
     /** The most people that may join. */
     public int most() {
-        return audience == Audience.COUPLE ? 2 : Integer.MAX_VALUE;
+        return audience.most();
     }
 
     /** Whether this person may change it: its facilitator, and in a couple either of the two. */
@@ -75,6 +75,40 @@ public record Space(
     public Space failed() {
         Space worse = with(state, failures + 1, next);
         return worse.failures >= MOST_FAILURES ? worse.halted() : worse;
+    }
+
+    /** The same space with other settings; if it is active, its next check-in comes by the new cadence. */
+    public Space changed(Audience audience, Sharing sharing, Cadence cadence, Instant now) {
+        return new Space(
+                id,
+                channel,
+                audience,
+                sharing,
+                cadence,
+                state,
+                facilitator,
+                level,
+                members,
+                failures,
+                history,
+                next.map(before -> cadence.next(now)));
+    }
+
+    /** The same space as if this prompt had just been asked in it. */
+    public Space used(PromptId prompt) {
+        return new Space(
+                id,
+                channel,
+                audience,
+                sharing,
+                cadence,
+                state,
+                facilitator,
+                level,
+                members,
+                failures,
+                history.with(prompt),
+                next);
     }
 
     /** How many check-ins in a row may fail before a space halts itself. */
