@@ -1,6 +1,7 @@
 package dev.tend.core.schedule;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
@@ -85,7 +86,8 @@ public final class Ticker implements AutoCloseable {
     public static final class TickJob implements Job {
         @Override
         public void execute(JobExecutionContext context) {
-            Tick tick = (Tick) context.getMergedJobDataMap().get(TICK);
+            Tick tick =
+                    Objects.requireNonNull((Tick) context.getMergedJobDataMap().get(TICK));
             try {
                 tick.work().run();
             } catch (RuntimeException e) {
