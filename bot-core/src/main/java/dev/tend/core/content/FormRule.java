@@ -91,7 +91,9 @@ final class FormRule implements PackRule.OfPrompt {
         if (allowed.contains(reveal.text())) {
             return;
         }
-        String expected = allowed.contains("") ? "no reveal" : "the reveal " + Words.or(allowed);
+        String expected = allowed.contains("now")
+                ? "the reveal now or none"
+                : allowed.contains("") ? "no reveal" : "the reveal " + allowed.get(0);
         report.add(
                 reveal,
                 Rule.E05,

@@ -1,6 +1,5 @@
 package dev.tend.core.content;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,6 @@ final class PlainTextRule implements PackRule {
             });
             if (text.text().codePoints().anyMatch(c -> c != '\n' && isInvisible(c))) {
                 report.add(text, Rule.E10, "this text has a character that cannot be seen; type it anew without it.");
-            } else if (!Normalizer.isNormalized(text.text(), Normalizer.Form.NFC)) {
-                report.add(text, Rule.E10, "an accent stands apart from its letter; use the letter that has it.");
             }
         }
     }

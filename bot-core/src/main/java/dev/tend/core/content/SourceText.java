@@ -3,10 +3,9 @@ package dev.tend.core.content;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Optional;
 
-/** Turns the bytes of a file into its text, if they are UTF-8 in composed form (NFC) and not too many. */
+/** Turns the bytes of a file into its text, if they are UTF-8 and not too many. */
 final class SourceText {
     static final int MOST_BYTES = 256 * 1024;
 
@@ -19,28 +18,13 @@ final class SourceText {
             return Optional.empty();
         }
         try {
-            String text = StandardCharsets.UTF_8
+            return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            reportDecomposed(text, report);
-            return Optional.of(text);
+                    .toString());
         } catch (CharacterCodingException e) {
             report.add(firstBrokenLine(bytes), Rule.E01, "a character is not UTF-8; save the file as UTF-8.");
             return Optional.empty();
-        }
-    }
-
-    private static void reportDecomposed(String text, Report report) {
-        int number = 0;
-        for (String line : text.split("\n", -1)) {
-            number++;
-            if (!Normalizer.isNormalized(line, Normalizer.Form.NFC)) {
-                report.add(
-                        number,
-                        Rule.E01,
-                        "an accent stands apart from its letter; save the file in composed form (NFC).");
-            }
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -128,6 +129,7 @@ final class YamlReader {
         if (key.isPlain() && key.getValue().equals("<<")) {
             report.add(line(key), Rule.E01, "merge keys (<<) are not read; write the fields out.");
         }
+        refuseDecomposed(key);
         return key.getValue();
     }
 
@@ -142,6 +144,7 @@ final class YamlReader {
 
     private JsonNode scalar(ScalarEvent event) {
         refuseMarks(event, event.getAnchor(), event.getTag());
+        refuseDecomposed(event);
         return YamlScalar.of(event.getValue(), event.isPlain());
     }
 
@@ -157,6 +160,16 @@ final class YamlReader {
         }
         if (tag.isPresent()) {
             report.add(line(event), Rule.E01, "tags (!) are not read; remove it.");
+        }
+    }
+
+    /** Looked for here and not in the bytes, because an escape can write such an accent too. */
+    private void refuseDecomposed(ScalarEvent event) {
+        if (!Normalizer.isNormalized(event.getValue(), Normalizer.Form.NFC)) {
+            report.add(
+                    line(event),
+                    Rule.E01,
+                    "an accent stands apart from its letter; save the file in composed form (NFC).");
         }
     }
 
