@@ -175,11 +175,7 @@ final class BrokenPackTest {
                 arguments(
                         "{mode: modal, visibility: pair, reveal: after_both, max_chars: 200}",
                         "{mode: modal, visibility: group}",
-                        "97: a question for a couple has the visibility pair, with after_both. (E06)"),
-                arguments(
-                        "{mode: modal, visibility: anonymous, reveal: at_threshold}",
-                        "{mode: modal, visibility: pair, reveal: after_both}",
-                        "30: a question with the visibility pair is for the audience couple alone. (E06)"));
+                        "97: a question for a couple has the visibility pair, with after_both. (E06)"));
     }
 
     static Stream<Arguments> care() {
@@ -199,7 +195,7 @@ final class BrokenPackTest {
                 arguments(
                         "practice: bring-warmth",
                         "content_notes: [touch]\n    practice: warm-touch",
-                        "84: a warm-touch prompt is a micro_action or a pick_one, not a check_in. (E07)"),
+                        "83: a warm-touch prompt is a micro_action or a pick_one, not a check_in. (E07)"),
                 arguments(
                         "share_later: false",
                         "share_later: true",
@@ -216,15 +212,15 @@ final class BrokenPackTest {
                 arguments(
                         "Do one small thing",
                         "For {partner}, do a thing",
-                        "42: {partner} is for couples and pairs alone; say it without a name here. (E08)"),
+                        "41: {partner} is for couples and pairs alone; say it without a name here. (E08)"),
                 arguments(
                         "A very small one.",
                         "A small one, {name}.",
-                        "43: '{name}' is not a placeholder; there are {partner} and {group}. (E08)"),
+                        "42: '{name}' is not a placeholder; there are {partner} and {group}. (E08)"),
                 arguments(
                         "A very small one.",
                         "A small one }",
-                        "43: '}' is not a placeholder; there are {partner} and {group}. (E08)"),
+                        "42: '}' is not a placeholder; there are {partner} and {group}. (E08)"),
                 arguments(
                         "label: \"A hug\"",
                         "label: \"Hug {partner}\"",
