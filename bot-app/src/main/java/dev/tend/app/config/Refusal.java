@@ -7,10 +7,12 @@ public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int exitCode;
+    private final String advice;
 
     private Refusal(int exitCode, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.exitCode = exitCode;
+        this.advice = message;
     }
 
     /** The operator asked for something that cannot be: exit code 2. */
@@ -26,6 +28,11 @@ public final class Refusal extends RuntimeException {
     /** The machine or the data is not in the state that Tend needs, found out by a failure: exit code 1. */
     public static Refusal ofMachine(String message, Throwable cause) {
         return new Refusal(1, message, cause);
+    }
+
+    /** What happened and what to do about it, for people. */
+    public String advice() {
+        return advice;
     }
 
     public int exitCode() {

@@ -35,11 +35,12 @@ record Cluster(Path folder) {
         Files.move(unfinished, folder);
     }
 
-    /** Refuses a folder that this PostgreSQL cannot read, before it tries. */
-    void check(String postgresVersion) throws IOException {
+    /** Returns the major version of its files; refuses those that this PostgreSQL cannot read, before it tries. */
+    String check(String postgresVersion) throws IOException {
         String expected = postgresVersion.substring(0, postgresVersion.indexOf('.'));
         Path file = folder.resolve("PG_VERSION");
-        String found = Files.isRegularFile(file) ? Files.readString(file, US_ASCII).strip() : "";
+        String found =
+                Files.isRegularFile(file) ? Files.readString(file, US_ASCII).strip() : "";
         if (!found.matches("\\d{1,4}")) {
             throw broken("it holds no valid PG_VERSION file");
         }
@@ -48,6 +49,7 @@ record Cluster(Path folder) {
                     + ", and this Tend brings PostgreSQL " + expected
                     + ". Run the Tend that made it, or choose another folder with --data.");
         }
+        return found;
     }
 
     Refusal broken(String how) {

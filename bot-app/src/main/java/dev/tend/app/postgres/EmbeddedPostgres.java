@@ -95,7 +95,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return new Secret(Files.readString(file, US_ASCII).strip());
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

@@ -33,8 +33,8 @@ record PidFile(long pid, int port, boolean ready) {
             int port = lines.size() > PORT_LINE
                     ? Integer.parseInt(lines.get(PORT_LINE).strip())
                     : 0;
-            boolean ready = lines.size() > STATUS_LINE
-                    && lines.get(STATUS_LINE).strip().equals("ready");
+            boolean ready =
+                    lines.size() > STATUS_LINE && lines.get(STATUS_LINE).strip().equals("ready");
             return pid > 0 ? Optional.of(new PidFile(pid, port, ready)) : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();
@@ -47,6 +47,9 @@ record PidFile(long pid, int port, boolean ready) {
     }
 
     private static String commandLine(ProcessHandle process) {
-        return process.info().commandLine().filter(line -> line.contains("postgres")).orElse("");
+        return process.info()
+                .commandLine()
+                .filter(line -> line.contains("postgres"))
+                .orElse("");
     }
 }

@@ -20,11 +20,17 @@ record RunAs(List<String> prefix) {
         if (!isRoot()) {
             return ITSELF;
         }
-        int owner = Folders.owner(folder.root());
+        int owner = owner(folder);
         if (owner == ROOT && NAMESPACE.works(folder, binaries)) {
             return NAMESPACE;
         }
         return as(owner == ROOT ? NOBODY : owner, folder, binaries);
+    }
+
+    /** Whoever the folder was given to before, or else whoever owns the data folder round it. */
+    private static int owner(PostgresFolder folder) throws IOException {
+        int owner = Folders.owner(folder.root());
+        return owner == ROOT ? Folders.owner(folder.root().getParent()) : owner;
     }
 
     /** The whole command for a program that is waited for. */

@@ -12,8 +12,8 @@ record ServerCommand(PostgresFolder folder, Binaries binaries, RunAs runAs) {
         List<String> command = new ArrayList<>(ownSession());
         command.addAll(runAs.prefix());
         command.addAll(endWithParent());
-        command.addAll(
-                List.of(binaries.program("postgres").toString(), "-D", folder.cluster().toString()));
+        command.addAll(List.of(
+                binaries.program("postgres").toString(), "-D", folder.cluster().toString()));
         settings(port).forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
         return List.copyOf(command);
     }
