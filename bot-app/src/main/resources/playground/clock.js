@@ -1,6 +1,7 @@
 // The playground's clock at the top of the page.
 
 import { post } from './api.js';
+import { el } from './dom.js';
 import { clockTime, shortDate } from './time.js';
 
 const BUTTONS_BUSY = 'aria-disabled';
@@ -18,17 +19,25 @@ export class Clock {
   }
 
   buildToggle(toggle) {
-    toggle.addEventListener('click', () => {
-      const open = this.element.classList.toggle('open');
-      toggle.setAttribute('aria-expanded', String(open));
-    });
+    this.toggle = toggle;
+    toggle.addEventListener('click', () => this.open(!this.element.classList.contains('open')));
+    document.addEventListener('pointerdown', (event) => this.element.contains(event.target) || this.open(false));
     this.element.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && this.element.classList.contains('open')) {
-        this.element.classList.remove('open');
-        toggle.setAttribute('aria-expanded', 'false');
+        this.open(false);
         toggle.focus();
       }
     });
+  }
+
+  /** Shows or hides the steps where there is no room for them beside the time. */
+  open(open) {
+    const steps = this.steps[0].parentElement;
+    if (!open && this.element.classList.contains('open') && steps.contains(document.activeElement)) {
+      this.toggle.focus();
+    }
+    this.element.classList.toggle('open', open);
+    this.toggle.setAttribute('aria-expanded', String(open));
   }
 
   /** Shows what the server says. */
@@ -36,7 +45,7 @@ export class Clock {
     const moved = this.reading?.moving && !reading.moving;
     this.reading = reading;
     this.at = performance.now();
-    this.zone.textContent = `${reading.zone} · ${reading.moved}`;
+    this.zone.replaceChildren(el('span', { class: 'clock-place' }, `${reading.zone} · `), reading.moved);
     this.element.classList.toggle('moving', reading.moving);
     this.steps.forEach((step) => step.setAttribute(BUTTONS_BUSY, String(reading.moving)));
     this.tick();
@@ -58,6 +67,7 @@ export class Clock {
     if (step.getAttribute(BUTTONS_BUSY) === 'true') {
       return;
     }
+    this.open(false);
     this.show({ ...this.reading, moving: true });
     step.setAttribute('aria-busy', 'true');
     try {

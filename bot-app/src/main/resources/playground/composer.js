@@ -24,7 +24,7 @@ export class Composer {
       id: box,
       rows: '1',
       maxlength: '4000',
-      placeholder: label,
+      placeholder: hint(label),
       autocomplete: 'off',
       'aria-autocomplete': 'list',
       'aria-haspopup': 'listbox',
@@ -59,7 +59,7 @@ export class Composer {
 
   rename(label) {
     this.element.querySelector('label').textContent = label;
-    this.box.placeholder = label;
+    this.box.placeholder = hint(label);
   }
 
   clear() {
@@ -208,6 +208,10 @@ export class Composer {
       this.clear();
     }
   }
+}
+
+function hint(label) {
+  return `${label}, or / for Tend`;
 }
 
 function isCommand(text) {

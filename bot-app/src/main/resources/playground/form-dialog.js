@@ -106,6 +106,7 @@ function leaveLine(close, fields) {
     } else {
       element.hidden = false;
       keep.focus();
+      element.scrollIntoView({ block: 'nearest' });
     }
   };
   return { element, ask };

@@ -20,22 +20,33 @@ export class MessageList {
       'New messages below',
     );
     this.scroller = el('div', { class: 'scroller', tabindex: '0', role: 'region', 'aria-label': label }, this.list);
-    this.scroller.addEventListener('scroll', () => this.isNearEnd() && (this.newer.hidden = true), { passive: true });
+    this.stays = true;
+    this.scroller.addEventListener('scroll', () => this.scrolled(), { passive: true });
+    // A picture that arrives late, or a narrower window, must not push the newest message out of view.
+    const keep = new ResizeObserver(() => this.stays && this.toEnd(false));
+    keep.observe(this.list);
+    keep.observe(this.scroller);
     this.element = el('div', { class: 'message-list' }, this.scroller, this.newer);
   }
 
   /** Shows these messages and no others. */
   show(messages, replies) {
-    const staysDown = this.isNearEnd();
     const wanted = new Set(messages.map((message) => message.id));
     const fresh = messages.filter((message) => !this.items.has(message.id));
     [...this.items.keys()].filter((id) => !wanted.has(id)).forEach((id) => this.items.delete(id));
     messages.forEach((message) => this.item(message, replies));
     this.arrange(messages);
-    if (staysDown) {
+    if (this.stays) {
       this.toEnd(false);
     } else if (fresh.length > 0) {
       this.newer.hidden = false;
+    }
+  }
+
+  scrolled() {
+    this.stays = this.isNearEnd();
+    if (this.stays) {
+      this.newer.hidden = true;
     }
   }
 
@@ -46,6 +57,7 @@ export class MessageList {
 
   toEnd(smoothly) {
     this.newer.hidden = true;
+    this.stays = true;
     this.scroller.scrollTo({ top: this.scroller.scrollHeight, behavior: smoothly ? 'smooth' : 'instant' });
   }
 

@@ -75,6 +75,7 @@ export class Pane {
     const list = new MessageList(this, 'Messages in this thread', true);
     const composer = new Composer('Reply in this thread', () => this.here(true), (kind, text) => this.send(kind, text, true));
     const title = el('h2', { id: titleId, tabindex: '-1' }, 'Thread');
+    const where = el('p', { class: 'room-about' });
     const close = el(
       'button',
       { type: 'button', class: 'tool', onclick: () => this.closeThread() },
@@ -84,11 +85,11 @@ export class Pane {
     const element = el(
       'aside',
       { class: 'thread', 'aria-labelledby': titleId, hidden: true },
-      el('header', { class: 'thread-head' }, title, close),
+      el('header', { class: 'thread-head' }, el('div', { class: 'room-words' }, title, where), close),
       list.element,
       composer.element,
     );
-    this.thread = { element, list, composer, title, parent: undefined };
+    this.thread = { element, list, composer, title, where, parent: undefined };
   }
 
   /** Fetches what there is, shows it, and listens for more. */
@@ -161,7 +162,7 @@ export class Pane {
     const found = this.current();
     this.title.replaceChildren(roomIcon(found), found.name);
     this.about.textContent = describe(found);
-    this.composer.rename(found.kind === 'direct' ? 'Use /tend here' : `Message ${found.name}`);
+    this.composer.rename(found.kind === 'direct' ? 'A note to yourself' : `Message ${found.name}`);
     this.draw();
     this.list.toEnd(false);
     this.events.moved();
@@ -277,6 +278,7 @@ export class Pane {
     this.thread.element.hidden = false;
     this.element.classList.add('with-thread');
     this.thread.composer.clear();
+    this.thread.where.textContent = `in ${this.current().name}`;
     this.draw();
     this.thread.list.toEnd(false);
     this.thread.title.focus();

@@ -60,9 +60,7 @@ record Ask(JsonNode body) {
 
     Map<String, String> map(String name) {
         Map<String, String> map = new LinkedHashMap<>();
-        body.path(name)
-                .properties()
-                .forEach(field -> map.put(field.getKey(), clean(field.getValue())));
+        body.path(name).properties().forEach(field -> map.put(field.getKey(), clean(field.getValue())));
         return map;
     }
 

@@ -14,7 +14,10 @@ record ViewJson(House house, String person) {
         ObjectNode state = JSON.objectNode().put("me", person).put("upTo", view.upTo());
         ArrayNode people = state.putArray("people");
         house.people()
-                .forEach(someone -> people.addObject().put("id", someone.id()).put("name", someone.name()));
+                .forEach(someone -> people.addObject()
+                        .put("id", someone.id())
+                        .put("name", someone.name())
+                        .put("home", home(someone)));
         ArrayNode rooms = state.putArray("rooms");
         house.roomsOf(person).forEach(room -> rooms.add(room(room)));
         ArrayNode messages = state.putArray("messages");
