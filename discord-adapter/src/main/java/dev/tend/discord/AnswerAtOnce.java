@@ -39,10 +39,11 @@ record AnswerAtOnce(
                 .orElseGet(() -> privately(content));
     }
 
+    /** Discord opens no form in answer to a form: the user has been heard, and is shown that. */
     @Override
     public RestAction<?> openForm(Reply.OpenForm openForm) {
         return form.<RestAction<?>>map(opener -> opener.replyModal(DiscordForms.modal(openForm.form())))
-                .orElseThrow(() -> new IllegalStateException("Discord opens no form in answer to a form."));
+                .orElseGet(() -> ack(new Reply.Ack()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.tend.core.chat.DeliveryResult;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.RateLimitedException;
@@ -22,6 +23,8 @@ import okhttp3.RequestBody;
  */
 final class DiscordRest {
     private static final MediaType JSON = MediaType.get("application/json");
+
+    private static final Duration CLOSED = Duration.ofSeconds(30);
 
     private final JDA jda;
 
@@ -74,6 +77,8 @@ final class DiscordRest {
             throw new Failed(0, CallEnding.rateLimited(Duration.ofMillis(e.getRetryAfter())), e);
         } catch (ErrorResponseException e) {
             throw new Failed(e.getErrorCode(), ending(e), e);
+        } catch (RejectedExecutionException e) {
+            throw new Failed(0, new DeliveryResult.Deferred(CLOSED, "The Discord adapter is closed."), e);
         }
     }
 

@@ -30,6 +30,10 @@ final class Notices {
         return Rendered.text("That took too long to open. Please press it once more.");
     }
 
+    static Rendered unshowable() {
+        return Rendered.text("You were heard, but the answer cannot be shown here. This is a mistake of Tend's.");
+    }
+
     static Rendered done() {
         return Rendered.text("Done.");
     }

@@ -65,11 +65,21 @@ final class Turn {
     }
 
     void show(Reply reply) {
-        send(reply.match(isInTime() ? atOnce : late));
+        boolean inTime = isInTime();
+        try {
+            send(reply.match(inTime ? atOnce : late));
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            LOG.error("reply cannot be shown id={}", id(), new Wordless(e));
+            show(Notices.unshowable(), inTime);
+        }
     }
 
     void show(Rendered notice) {
-        send(isInTime() ? atOnce.privately(notice) : late.inPlace(notice));
+        show(notice, isInTime());
+    }
+
+    private void show(Rendered notice, boolean inTime) {
+        send(inTime ? atOnce.privately(notice) : late.inPlace(notice));
     }
 
     private boolean isInTime() {
