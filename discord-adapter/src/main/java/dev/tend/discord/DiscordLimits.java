@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 enum DiscordLimits {
     CONTENT(2000),
     BUTTON_LABEL(80),
-    SELECT_PLACEHOLDER(150),
+    /** Discord takes 150, JDA no more than this. */
+    SELECT_PLACEHOLDER(100),
     OPTION_LABEL(100),
     OPTION_DESCRIPTION(100),
     ALT_TEXT(1024),

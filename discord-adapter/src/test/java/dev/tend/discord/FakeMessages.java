@@ -19,7 +19,9 @@ final class FakeMessages implements InstantSource {
     private final Map<String, List<DataObject>> byChannel = new HashMap<>();
     private final Map<String, String> directChannels = new HashMap<>();
     private final Map<String, DataObject> nonces = new HashMap<>();
-    private Instant now = Instant.parse("2026-11-22T09:00:00Z");
+    /** Starts at the true time, because JDA compares it with the time in an interaction's id. */
+    private Instant now = InstantSource.system().instant();
+
     private int lastSequence;
 
     FakeMessages() {

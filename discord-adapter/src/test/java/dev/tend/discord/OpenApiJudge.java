@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
@@ -15,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -30,6 +33,8 @@ final class OpenApiJudge {
     private final List<Endpoint> endpoints;
     private final Spelling spelling;
     private final JsonSchemaFactory factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+
+    private final Map<String, JsonSchema> compiled = new ConcurrentHashMap<>();
 
     private record Endpoint(Pattern path, int parameters, JsonNode methods) {}
 
@@ -114,12 +119,16 @@ final class OpenApiJudge {
     }
 
     private List<String> broken(JsonNode schema, JsonNode value) {
+        return compiled.computeIfAbsent(schema.toString(), any -> compile(schema)).validate(value).stream()
+                .map(ValidationMessage::getMessage)
+                .toList();
+    }
+
+    private JsonSchema compile(JsonNode schema) {
         ObjectNode root = JSON.createObjectNode();
         root.set("components", description.path("components"));
         root.set("allOf", JSON.createArrayNode().add(schema));
-        return factory.getSchema(root).validate(value).stream()
-                .map(ValidationMessage::getMessage)
-                .toList();
+        return factory.getSchema(root);
     }
 
     private static List<String> unpublishedRules(String path, JsonNode value) {
