@@ -1,58 +1,93 @@
 package dev.tend.app;
 
-import com.sun.net.httpserver.HttpServer;
 import dev.tend.app.cli.Start;
 import dev.tend.app.config.Settings;
+import dev.tend.app.playground.House;
+import dev.tend.app.playground.PlaygroundAdapter;
+import dev.tend.app.playground.PlaygroundSchema;
+import dev.tend.app.playground.PlaygroundSite;
 import dev.tend.app.postgres.Database;
-import java.io.IOException;
+import dev.tend.core.chat.ChatAdapter;
+import dev.tend.core.content.Content;
+import dev.tend.core.engine.Engine;
+import dev.tend.core.engine.Store;
+import dev.tend.core.practice.Bank;
+import dev.tend.core.store.JdbiStore;
+import dev.tend.core.store.Keyring;
 import java.io.PrintWriter;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 
 /** Puts the parts together, and takes them apart again in the other order. */
 final class Composition implements Start {
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final String EVERYWHERE = "0.0.0.0";
+
     private final PrintWriter out;
+    private final InstantSource world = Clock.systemUTC();
+    private final ZoneId zone = ZoneId.systemDefault();
 
     Composition(PrintWriter out) {
         this.out = out;
     }
 
     @Override
-    public int playground(Settings settings) throws IOException, InterruptedException {
-        return serve(settings);
-    }
-
-    @Override
-    public int run(Settings settings) throws IOException, InterruptedException {
-        return serve(settings);
-    }
-
-    private int serve(Settings settings) throws IOException, InterruptedException {
+    public int playground(Settings settings) throws Exception {
+        Bank bank = bank();
         try (Shutdown shutdown = new Shutdown();
                 Database database = Database.open(settings)) {
-            HttpServer server =
-                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.httpPort()), 0);
-            server.createContext("/", exchange -> {
-                byte[] body = state(database).getBytes(StandardCharsets.UTF_8);
-                exchange.sendResponseHeaders(200, body.length);
-                exchange.getResponseBody().write(body);
-                exchange.close();
-            });
-            server.start();
-            out.println("Tend listens on http://localhost:" + settings.httpPort() + "/ (Ctrl-C ends it)");
-            shutdown.await();
-            server.stop(0);
+            Store store = store(settings, database);
+            House house = House.harbour();
+            PlaygroundSchema.migrate(database.dataSource());
+            PlaygroundClock clock = new PlaygroundClock(world, new KeptOffset(database.dataSource()));
+            PlaygroundAdapter adapter = PlaygroundAdapter.keptIn(database.dataSource(), house, clock);
+            Engine engine = new Engine(store, bank, clock, zone);
+            try (Bot bot = Bot.start(engine, List.of(adapter))) {
+                new Rooms(house, engine.listener(), zone).furnish();
+                bot.deliverAll();
+                PlaygroundSite site =
+                        new PlaygroundSite(adapter, clock.through(store, engine, bot::deliverAll), world, zone);
+                serve(LOOPBACK, settings, site::mountOn, shutdown);
+            }
         }
         return 0;
     }
 
-    private static String state(Database database) {
-        try (var connection = database.dataSource().getConnection()) {
-            return "database " + connection.getMetaData().getDatabaseProductVersion() + "\n";
-        } catch (SQLException e) {
-            return "database down\n";
+    @Override
+    public int run(Settings settings) throws Exception {
+        Bank bank = bank();
+        try (Shutdown shutdown = new Shutdown();
+                Database database = Database.open(settings)) {
+            Engine engine = new Engine(store(settings, database), bank, world, zone);
+            Platforms platforms = Platforms.of(settings, world);
+            List<ChatAdapter> adapters = platforms.adapters();
+            try (Bot bot = Bot.start(engine, adapters)) {
+                bot.deliverAll();
+                serve(EVERYWHERE, settings, platforms::mountOn, shutdown);
+            }
+        }
+        return 0;
+    }
+
+    private static Bank bank() {
+        Content content = Content.bundled();
+        return new Bank(content.practices(), content.packs());
+    }
+
+    private static Store store(Settings settings, Database database) {
+        JdbiStore.migrate(database.dataSource());
+        return new JdbiStore(database.dataSource(), Keyring.open(settings.masterKeyFile()));
+    }
+
+    private void serve(String host, Settings settings, Consumer<ServletContextHandler> mounts, Shutdown shutdown)
+            throws Exception {
+        try (HttpServer server = HttpServer.start(host, settings.httpPort(), mounts)) {
+            out.println("Tend listens on http://localhost:" + server.port() + "/ (Ctrl-C ends it)");
+            shutdown.await();
         }
     }
 }

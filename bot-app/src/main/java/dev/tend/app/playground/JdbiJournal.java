@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -14,7 +13,6 @@ import org.jdbi.v3.core.mapper.RowMapper;
 
 /** The journal in PostgreSQL, in a schema of its own. */
 final class JdbiJournal implements Journal {
-    private static final String SCHEMA = "playground";
     private static final RowMapper<Entry> ENTRY = (row, context) -> new Entry(
             row.getLong("number"),
             row.getObject("at", OffsetDateTime.class).toInstant(),
@@ -28,14 +26,7 @@ final class JdbiJournal implements Journal {
 
     /** Brings the schema up to date and opens the journal in it. */
     static JdbiJournal open(DataSource database) {
-        Flyway.configure()
-                .dataSource(database)
-                .schemas(SCHEMA)
-                .defaultSchema(SCHEMA)
-                .table("playground_history")
-                .locations("classpath:db/playground")
-                .load()
-                .migrate();
+        PlaygroundSchema.migrate(database);
         return new JdbiJournal(Jdbi.create(database));
     }
 
