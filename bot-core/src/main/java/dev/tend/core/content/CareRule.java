@@ -26,7 +26,10 @@ final class CareRule implements PackRule.OfPrompt {
         }
         Part depth = prompt.get("depth");
         if (depth.number(0) > DEEPEST_FOR_TEAM) {
-            report.add(depth, Rule.E07, "depth is " + depth.number(0) + "; a team is never asked deeper than 3.");
+            report.add(
+                    depth,
+                    Rule.E07,
+                    "depth is " + depth.number(0) + "; a team is never asked deeper than 3. Lower it.");
         }
         Part visibility = prompt.get("answer").get("visibility");
         if (depth.number(0) == DEEPEST_FOR_TEAM && !visibility.text().isEmpty() && !visibility.isOneOf(UNNAMED)) {
@@ -57,7 +60,8 @@ final class CareRule implements PackRule.OfPrompt {
             report.add(
                     form,
                     Rule.E07,
-                    "a warm-touch prompt is a micro_action or a pick_one, not a " + Words.shown(form.text()) + ".");
+                    "a warm-touch prompt is a micro_action or a pick_one, not a " + Words.shown(form.text())
+                            + "; change it.");
         }
     }
 
@@ -68,14 +72,14 @@ final class CareRule implements PackRule.OfPrompt {
             report.add(
                     form,
                     Rule.E07,
-                    "a forgive-and-repair prompt is a reflection, not a " + Words.shown(form.text()) + ".");
+                    "a forgive-and-repair prompt is a reflection, not a " + Words.shown(form.text()) + "; change it.");
         }
         Part visibility = answer.get("visibility");
         if (!visibility.text().isEmpty() && !visibility.is("private")) {
             report.add(
                     visibility,
                     Rule.E07,
-                    "a forgive-and-repair prompt is private, not " + Words.shown(visibility.text()) + ".");
+                    "a forgive-and-repair prompt is private, not " + Words.shown(visibility.text()) + "; change it.");
         }
         if (answer.get("share_later").node().asBoolean(false)) {
             report.add(

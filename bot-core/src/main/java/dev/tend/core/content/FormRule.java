@@ -45,7 +45,7 @@ final class FormRule implements PackRule.OfPrompt {
                     Rule.E05,
                     "a " + form.text() + " has the " + what + " "
                             + Words.or(allowed.stream().sorted().toList()) + ", not " + Words.shown(actual.text())
-                            + ".");
+                            + "; change one of the two.");
         }
     }
 
@@ -63,7 +63,7 @@ final class FormRule implements PackRule.OfPrompt {
                 Rule.E05,
                 "a " + prompt.get("form").text() + " has "
                         + (needs.mostChoices() == 0 ? "no" : expected) + " choices; here "
-                        + (count == 1 ? "is 1." : "are " + count + "."));
+                        + (count == 1 ? "is 1." : "are " + count + ".") + " Add or remove some.");
     }
 
     private static void checkFields(Part form, Part answer, Needs needs, Report report) {
@@ -73,7 +73,7 @@ final class FormRule implements PackRule.OfPrompt {
                     answer.get("fields"),
                     Rule.E05,
                     "a " + form.text() + " has " + needs.fields() + " fields; here "
-                            + (count == 1 ? "is 1." : "are " + count + "."));
+                            + (count == 1 ? "is 1." : "are " + count + ".") + " Add or remove some.");
         }
     }
 
@@ -98,7 +98,7 @@ final class FormRule implements PackRule.OfPrompt {
                 reveal,
                 Rule.E05,
                 "an answer with the visibility " + visibility.text() + " has " + expected + "; here is "
-                        + (reveal.present() ? Words.shown(reveal.text()) : "none") + ".");
+                        + (reveal.present() ? Words.shown(reveal.text()) : "none") + ". Change it.");
     }
 
     private static void checkShareLater(Part form, Part answer, Report report) {

@@ -37,7 +37,7 @@ final class VisibilityRule implements PackRule.OfPrompt {
                     least,
                     Rule.E06,
                     "anonymous answers need min_people of " + FEWEST_FOR_ANONYMITY + " or more; here is "
-                            + (least.present() ? least.number(1) : "none") + ".");
+                            + (least.present() ? least.number(1) : "none") + ". Change it.");
         }
     }
 
@@ -49,9 +49,14 @@ final class VisibilityRule implements PackRule.OfPrompt {
         String form = prompt.get("form").text();
         if (visibility.is("pair") && !audience.equals(List.of("couple"))) {
             report.add(
-                    visibility, Rule.E06, "a " + form + " with the visibility pair is for the audience couple alone.");
+                    visibility,
+                    Rule.E06,
+                    "a " + form + " with the visibility pair is for the audience couple alone; use another.");
         } else if (!visibility.is("pair") && audience.contains("couple")) {
-            report.add(visibility, Rule.E06, "a " + form + " for a couple has the visibility pair, with after_both.");
+            report.add(
+                    visibility,
+                    Rule.E06,
+                    "a " + form + " for a couple has the visibility pair, with after_both; change it.");
         }
     }
 }

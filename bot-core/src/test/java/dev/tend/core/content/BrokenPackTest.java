@@ -16,87 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class BrokenPackTest {
     private static final PackReader READER = Content.bundled().reader();
 
-    static Stream<Arguments> yaml() {
-        return Stream.of(
-                arguments("depth_max: 4", "depth_max: &most 4", "11: anchors (&) are not read; remove it. (E01)"),
-                arguments(
-                        "title: A good pack",
-                        "title: *most",
-                        "5: aliases (*) are not read; write the value out. (E01)"),
-                arguments("title: A good pack", "title: !!str A", "5: tags (!) are not read; remove it. (E01)"),
-                arguments(
-                        "title: A good pack",
-                        "title: A\n  title: B",
-                        "6: 'title' is given twice; keep one of them. (E01)"),
-                arguments(
-                        "schema: 1",
-                        "%YAML 1.1\n---\nschema: 1",
-                        "1: directives are not read; remove the line that begins with %. (E01)"),
-                arguments(
-                        "schema: 1\n",
-                        "schema: 1\n---\nschema: 1\n",
-                        "2: a second document begins here; keep one document to a file. (E01)"),
-                arguments(
-                        "title: A good pack",
-                        "title: [A",
-                        "6: not readable as YAML (expected ',' or ']', but got :); check quotes and indents here. (E01)"),
-                arguments(
-                        "title: A good pack",
-                        "title: A \u0007bell",
-                        "5: there is a character that no text has; remove it. (E01)"),
-                arguments(
-                        "title: A good pack",
-                        "title: Cafe\u0301s",
-                        "5: an accent stands apart from its letter; save the file in composed form (NFC). (E01)"));
-    }
-
-    static Stream<Arguments> shape() {
-        return Stream.of(
-                arguments(
-                        "label: \"Quiet\"",
-                        "label: \"Quiet, and forty-one characters in total.\"",
-                        "20: choice label has 41 characters; the limit is 30. (E02)"),
-                arguments(
-                        "text: \"How did it go?\"",
-                        "text: \"\"",
-                        "50: follow_up text has 0 characters; the least is 1. (E02)"),
-                arguments("    practice: speak-honestly\n", "", "23: prompt has no practice; add it. (E02)"),
-                arguments(
-                        "    reactions: warm\n",
-                        "    reaction: warm\n",
-                        "54: prompt has a field 'reaction' that is not known; check its spelling or remove it. (E02)"),
-                arguments(
-                        "reactions: warm",
-                        "reactions: hearts",
-                        "54: reactions is 'hearts'; expected none, ack or warm. (E02)"),
-                arguments("schema: 1", "schema: 2", "1: schema is '2'; this program reads 1. (E02)"),
-                arguments(
-                        "version: 1.0.0",
-                        "version: 1.0",
-                        "4: pack version is not a text (put it in quotes); make it one. (E02)"),
-                arguments(
-                        "version: 1.0.0",
-                        "version: 1.0.0-x",
-                        "4: pack version is '1.0.0-x'; expected three numbers such as 1.2.0. (E02)"),
-                arguments(
-                        "version: 1.0.0",
-                        "version: \"1.0.0\\n\"",
-                        "4: pack version is '1.0.0 '; expected three numbers such as 1.2.0. (E02)"),
-                arguments("rev: 3", "rev: 0", "36: rev is 0; the least is 1. (E02)"),
-                arguments(
-                        "after_hours: 24",
-                        "after_hours: 200",
-                        "48: follow_up after_hours is 200; the most is 168. (E02)"),
-                arguments(
-                        "audience: [team, couple]",
-                        "audience: [team, couple, team]",
-                        "10: pack audience names something twice; keep one of them. (E02)"),
-                arguments(
-                        "effort_min: 4",
-                        "effort_min: 0x10",
-                        "40: effort_min is not a whole number; make it one. (E02)"));
-    }
-
     static Stream<Arguments> idsAndPractices() {
         return Stream.of(
                 arguments(
@@ -134,27 +53,27 @@ final class BrokenPackTest {
                 arguments(
                         "{mode: button, visibility: private}",
                         "{mode: modal, visibility: private}",
-                        "46: a micro_action has the mode button, not modal. (E05)"),
+                        "46: a micro_action has the mode button, not modal; change one of the two. (E05)"),
                 arguments(
                         "{mode: button, visibility: private}",
                         "{mode: button, visibility: group}",
-                        "46: a micro_action has the visibility private, not group. (E05)"),
+                        "46: a micro_action has the visibility private, not group; change one of the two. (E05)"),
                 arguments(
                         "      - {key: rain, label: \"Rainy\"}\n",
                         "",
-                        "86: a check_in has 3 to 5 choices; here are 2. (E05)"),
+                        "86: a check_in has 3 to 5 choices; here are 2. Add or remove some. (E05)"),
                 arguments(
                         "fields: [guess, about_self]",
                         "fields: [guess]",
-                        "61: a guess_pair has 2 fields; here is 1. (E05)"),
+                        "61: a guess_pair has 2 fields; here is 1. Add or remove some. (E05)"),
                 arguments(
                         "visibility: anonymous, reveal: at_threshold",
                         "visibility: anonymous",
-                        "30: an answer with the visibility anonymous has the reveal at_threshold; here is none. (E05)"),
+                        "30: an answer with the visibility anonymous has the reveal at_threshold; here is none. Change it. (E05)"),
                 arguments(
                         "visibility: group, reveal: now",
                         "visibility: group, reveal: after_both",
-                        "22: an answer with the visibility group has the reveal now or none; here is after_both. (E05)"),
+                        "22: an answer with the visibility group has the reveal now or none; here is after_both. Change it. (E05)"),
                 arguments(
                         ", share_later: false",
                         "",
@@ -163,11 +82,11 @@ final class BrokenPackTest {
                 arguments(
                         "min_people: 5",
                         "min_people: 4",
-                        "28: anonymous answers need min_people of 5 or more; here is 4. (E06)"),
+                        "28: anonymous answers need min_people of 5 or more; here is 4. Change it. (E06)"),
                 arguments(
                         "    min_people: 5\n",
                         "",
-                        "23: anonymous answers need min_people of 5 or more; here is none. (E06)"),
+                        "23: anonymous answers need min_people of 5 or more; here is none. Change it. (E06)"),
                 arguments(
                         "{mode: modal, visibility: pair, reveal: after_both, max_chars: 200}",
                         "{mode: thread, visibility: pair, reveal: after_both}",
@@ -175,7 +94,7 @@ final class BrokenPackTest {
                 arguments(
                         "{mode: modal, visibility: pair, reveal: after_both, max_chars: 200}",
                         "{mode: modal, visibility: group}",
-                        "97: a question for a couple has the visibility pair, with after_both. (E06)"));
+                        "97: a question for a couple has the visibility pair, with after_both; change it. (E06)"));
     }
 
     static Stream<Arguments> care() {
@@ -195,7 +114,7 @@ final class BrokenPackTest {
                 arguments(
                         "practice: bring-warmth",
                         "content_notes: [touch]\n    practice: warm-touch",
-                        "83: a warm-touch prompt is a micro_action or a pick_one, not a check_in. (E07)"),
+                        "83: a warm-touch prompt is a micro_action or a pick_one, not a check_in; change it. (E07)"),
                 arguments(
                         "share_later: false",
                         "share_later: true",
@@ -246,7 +165,14 @@ final class BrokenPackTest {
     }
 
     @ParameterizedTest(name = "{2}")
-    @MethodSource({"yaml", "shape", "idsAndPractices", "answers", "care", "texts"})
+    @MethodSource({
+        "dev.tend.core.content.BrokenFiles#yaml",
+        "dev.tend.core.content.BrokenFiles#shape",
+        "idsAndPractices",
+        "answers",
+        "care",
+        "texts"
+    })
     void a_broken_pack_is_refused_by_line_in_plain_words(String part, String replacement, String problem) {
         byte[] broken = GoodPack.with(part, replacement);
 
@@ -262,19 +188,19 @@ final class BrokenPackTest {
                 arguments("practice: build-trust", "practice: forgive-and-repair", new String[] {
                     "32: practice forgive-and-repair is never for the audience team; leave that audience out, or"
                             + " choose another practice. (E04)",
-                    "33: a forgive-and-repair prompt is a reflection, not a micro_action. (E07)"
+                    "33: a forgive-and-repair prompt is a reflection, not a micro_action; change it. (E07)"
                 }),
                 arguments("fields: [guess, about_self]", "fields: [guess, aa, bb, cc]", new String[] {
                     "61: answer fields has 4 entries; the limit is 3. (E02)",
-                    "61: a guess_pair has 2 fields; here are 4. (E05)"
+                    "61: a guess_pair has 2 fields; here are 4. Add or remove some. (E05)"
                 }),
                 arguments(
                         "{mode: modal, visibility: pair, reveal: after_both, max_chars: 200}",
                         "{mode: modal, visibility: anonymous, reveal: at_threshold}",
                         new String[] {
-                            "91: anonymous answers need min_people of 5 or more; here is none. (E06)",
+                            "91: anonymous answers need min_people of 5 or more; here is none. Change it. (E06)",
                             "97: anonymous answers are for the audience team alone; use another visibility. (E06)",
-                            "97: a question for a couple has the visibility pair, with after_both. (E06)"
+                            "97: a question for a couple has the visibility pair, with after_both; change it. (E06)"
                         }));
     }
 

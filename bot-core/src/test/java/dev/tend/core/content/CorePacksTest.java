@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class CorePacksTest {
     private static final Content CONTENT = Content.bundled();
 
-    /** Practices that are about what went wrong have nothing light enough for a stranger. */
+    /** It is asked as a private note alone, and such a note begins at depth 2. */
     private static final Set<String> NEVER_LIGHT = Set.of("forgive-and-repair");
 
     static Stream<Pack> packs() {

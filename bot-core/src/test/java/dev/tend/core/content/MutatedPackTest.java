@@ -46,7 +46,7 @@ final class MutatedPackTest {
 
     private byte[] mutated(byte[] bytes) {
         byte[] result = bytes;
-        for (int times = 1 + random.nextInt(3); times > 0; times--) {
+        for (int times = 1 + random.nextInt(3); times > 0 && result.length > 2; times--) {
             int from = random.nextInt(result.length - 1);
             int to = Math.min(result.length, from + 1 + random.nextInt(60));
             result = switch (random.nextInt(5)) {
