@@ -38,7 +38,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public static EmbeddedPostgres start(Path data) {
         Folders.makePrivate(data);
         try {
-            PostgresFolder folder = PostgresFolder.in(data.toRealPath());
+            PostgresFolder folder = new PostgresFolder(data.toRealPath());
             Folders.makePrivate(folder.root());
             FolderLock lock = FolderLock.take(folder);
             try {

@@ -16,7 +16,7 @@ public record EmbeddedState(Path folder, Optional<String> major, Optional<Long> 
 
     /** Looks into a data folder, which need not exist. Refuses one that this build's PostgreSQL could not open. */
     public static EmbeddedState of(Path data, String postgresVersion) {
-        Path folder = PostgresFolder.in(real(data)).cluster();
+        Path folder = new PostgresFolder(real(data)).cluster();
         try {
             Cluster cluster = new Cluster(folder);
             if (!Files.exists(folder)) {

@@ -48,7 +48,7 @@ final class FolderLock implements AutoCloseable {
     }
 
     private static Refusal inUse(PostgresFolder folder, String holder) {
-        return Refusal.ofMachine("The data folder " + folder.root().getParent()
+        return Refusal.ofMachine("The data folder " + folder.data()
                 + " is in use by another running Tend (process " + holder
                 + "). Stop that one, or give this one its own folder with --data.");
     }

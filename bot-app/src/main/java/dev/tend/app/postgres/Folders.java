@@ -43,6 +43,11 @@ final class Folders {
         }
     }
 
+    /** Lets others pass through to what they know is there; they still cannot see what else is. */
+    static void letThrough(Path folder) throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
+    }
+
     static int owner(Path path) throws IOException {
         return (Integer) Files.getAttribute(path, "unix:uid", LinkOption.NOFOLLOW_LINKS);
     }

@@ -2,6 +2,7 @@ package dev.tend.app.postgres;
 
 import dev.tend.app.config.Refusal;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,13 +25,13 @@ record RunAs(List<String> prefix) {
         if (owner == ROOT && NAMESPACE.works(folder, binaries)) {
             return NAMESPACE;
         }
-        return as(owner == ROOT ? NOBODY : owner, folder, binaries);
+        return as(owner == ROOT ? NOBODY : owner, folder);
     }
 
     /** Whoever the folder was given to before, or else whoever owns the data folder round it. */
     private static int owner(PostgresFolder folder) throws IOException {
         int owner = Folders.owner(folder.root());
-        return owner == ROOT ? Folders.owner(folder.root().getParent()) : owner;
+        return owner == ROOT ? Folders.owner(folder.data()) : owner;
     }
 
     /** The whole command for a program that is waited for. */
@@ -40,15 +41,20 @@ record RunAs(List<String> prefix) {
         return List.copyOf(command);
     }
 
-    private static RunAs as(int user, PostgresFolder folder, Binaries binaries) throws IOException {
-        Folders.giveTo(user, folder.root());
+    /** Changes no owner before it is sure that the user can reach the folder. */
+    private static RunAs as(int user, PostgresFolder folder) throws IOException {
+        Path data = folder.data();
+        if (Folders.owner(data) == ROOT) {
+            Folders.letThrough(data);
+        }
         RunAs other = new RunAs(List.of("setpriv", "--reuid=" + user, "--regid=" + user, "--clear-groups"));
-        if (!other.works(folder, binaries)) {
+        if (!other.runs("test", "-x", data.toString())) {
             throw Refusal.ofMachine("PostgreSQL does not run as root, and this machine allows neither a user namespace"
-                    + " nor a change to user " + user + " who may enter " + folder.root()
+                    + " nor a change to user " + user + " who may enter " + data
                     + ". Run Tend as an ordinary user, choose a folder such as /var/lib/tend with --data,"
                     + " or set TEND_DATABASE_URL to a PostgreSQL server of your own.");
         }
+        Folders.giveTo(user, folder.root());
         return other;
     }
 

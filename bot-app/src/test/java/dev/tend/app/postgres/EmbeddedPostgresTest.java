@@ -120,7 +120,7 @@ final class EmbeddedPostgresTest {
     @Test
     void a_server_without_its_tend_is_stopped_before_a_new_one_starts() throws IOException {
         Path data = DataFolder.in(folder).toRealPath();
-        PostgresFolder postgresFolder = PostgresFolder.in(data);
+        PostgresFolder postgresFolder = new PostgresFolder(data);
         Binaries binaries = Binaries.unpack(postgresFolder, "18.6.0");
         ServerCommand command = new ServerCommand(postgresFolder, binaries, RunAs.choose(postgresFolder, binaries));
         Postmaster orphan = Postmaster.start(postgresFolder, command.on(EmbeddedPostgres.freePort()));
