@@ -51,7 +51,7 @@ export function openForm(form, as, submit, elsewhere) {
       if (answer.mistakes) {
         showMistakes(fields, answer.mistakes, problem);
       } else if (answer.error || answer.failed) {
-        problem.textContent = answer.error ?? 'That did not work, and nothing was saved. Your words are still here.';
+        problem.textContent = answer.error ?? 'That did not work, and it was not saved. Your words are still here.';
       } else {
         dialog.close();
       }

@@ -25,7 +25,7 @@ record Spot(
         Event.Place place,
         Optional<String> own) {
     private static final Logger LOG = LoggerFactory.getLogger(Spot.class);
-    private static final String FAILED = "That did not work, and nothing was saved.";
+    private static final String FAILED = "That did not work, and it was not saved.";
 
     /** Asks the engine and shows its reply. If that fails, the person is told so and gets their words back. */
     Shown show(String kind, List<String> words, Function<ChatListener, Reply> question) {
