@@ -36,7 +36,7 @@ final class Composition implements Start {
     }
 
     @Override
-    public int playground(Settings settings) throws Exception {
+    public int playground(Settings settings) throws InterruptedException {
         Bank bank = bank();
         try (Shutdown shutdown = new Shutdown();
                 Database database = Database.open(settings)) {
@@ -58,7 +58,7 @@ final class Composition implements Start {
     }
 
     @Override
-    public int run(Settings settings) throws Exception {
+    public int run(Settings settings) throws InterruptedException {
         Bank bank = bank();
         try (Shutdown shutdown = new Shutdown();
                 Database database = Database.open(settings)) {

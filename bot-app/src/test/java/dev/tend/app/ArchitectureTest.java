@@ -54,10 +54,19 @@ class ArchitectureTest {
             new Row(SCHEDULE, ENGINE, "org.slf4j..", "org.quartz.."),
             new Row(CONTENT, PRACTICE, "org.snakeyaml..", "com.networknt..", "com.fasterxml.jackson.."),
             new Row(DISCORD, CHAT, "org.slf4j..", "net.dv8tion.jda..", "okhttp3..", "okio..", "com.neovisionaries.."),
-            new Row(SLACK, CHAT, "org.slf4j..", "com.slack.api..", "okhttp3..", "okio..", "jakarta.servlet..", "com.google.gson.."));
+            new Row(
+                    SLACK,
+                    CHAT,
+                    "org.slf4j..",
+                    "com.slack.api..",
+                    "okhttp3..",
+                    "okio..",
+                    "jakarta.servlet..",
+                    "com.google.gson.."));
 
-    private static final JavaClasses TEND =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dev.tend");
+    private static final JavaClasses TEND = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.tend");
 
     /** A package, and what it may use besides Java itself. */
     private record Row(String name, String... uses) {
@@ -74,7 +83,15 @@ class ArchitectureTest {
     @ParameterizedTest
     @MethodSource("table")
     void a_package_depends_on_what_the_table_lists_and_on_nothing_else(Row row) {
-        String[] allowed = Stream.concat(Stream.of("java..", "javax.crypto..", "javax.sql..", "javax.imageio..", "org.jspecify..", row.name()), Stream.of(row.uses()))
+        String[] allowed = Stream.concat(
+                        Stream.of(
+                                "java..",
+                                "javax.crypto..",
+                                "javax.sql..",
+                                "javax.imageio..",
+                                "org.jspecify..",
+                                row.name()),
+                        Stream.of(row.uses()))
                 .toArray(String[]::new);
 
         classes()
@@ -87,7 +104,8 @@ class ArchitectureTest {
 
     @Test
     void every_package_is_in_the_table() {
-        List<String> known = Stream.concat(TABLE.stream().map(Row::name), Stream.of(APP)).toList();
+        List<String> known =
+                Stream.concat(TABLE.stream().map(Row::name), Stream.of(APP)).toList();
 
         assertThat(TEND.stream().map(type -> type.getPackageName()).distinct())
                 .allSatisfy(name -> assertThat(known).anyMatch(one -> name.equals(one) || name.startsWith(APP + ".")));
