@@ -84,7 +84,7 @@ final class Composition implements Start {
     }
 
     private void serve(String host, Settings settings, Consumer<ServletContextHandler> mounts, Shutdown shutdown)
-            throws Exception {
+            throws InterruptedException {
         try (HttpServer server = HttpServer.start(host, settings.httpPort(), mounts)) {
             out.println("Tend listens on http://localhost:" + server.port() + "/ (Ctrl-C ends it)");
             shutdown.await();
