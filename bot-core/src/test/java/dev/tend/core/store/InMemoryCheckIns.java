@@ -63,7 +63,9 @@ record InMemoryCheckIns(Memory memory) implements CheckIns {
                                 space.members(),
                                 space.failures(),
                                 asked ? longer(space.history(), checkIn.prompt()) : space.history(),
-                                opening.next().or(space::next)));
+                                space.state() == Space.State.ACTIVE
+                                        ? opening.next().or(space::next)
+                                        : Optional.empty()));
     }
 
     private static History longer(History history, PromptId prompt) {
@@ -152,7 +154,7 @@ record InMemoryCheckIns(Memory memory) implements CheckIns {
 
     private Stream<Instant> deliveries() {
         return memory.outbox().values().stream()
-                .filter(InMemoryOutbox.Row::waiting)
-                .map(InMemoryOutbox.Row::dueAt);
+                .filter(InMemoryOutboxRow::waiting)
+                .map(InMemoryOutboxRow::dueAt);
     }
 }

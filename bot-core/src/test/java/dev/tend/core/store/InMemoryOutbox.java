@@ -2,7 +2,6 @@ package dev.tend.core.store;
 
 import dev.tend.core.chat.Attempt;
 import dev.tend.core.chat.DeliveryKey;
-import dev.tend.core.chat.MessageRef;
 import dev.tend.core.chat.Platform;
 import dev.tend.core.engine.Outbox;
 import dev.tend.core.engine.OutboxEntry;
@@ -23,83 +22,10 @@ import java.util.Set;
 
 /** The outbox in memory, in the order in which entries came. */
 record InMemoryOutbox(Memory memory, InstantSource clock) implements Outbox {
-    private static final Set<State> WAITING = EnumSet.of(State.DUE, State.RETRY);
     private static final Set<State> TROUBLED = EnumSet.of(State.RETRY, State.UNPROVEN, State.DEAD);
 
-    /** States in which an entry will never become a message. */
-    private static final Set<State> LOST = EnumSet.of(State.UNPROVEN, State.DEAD, State.SKIPPED);
-
-    /**
-     * An entry and how it stands.
-     *
-     * @param dueAt when it may be tried next
-     */
-    record Row(
-            OutboxEntry entry,
-            State state,
-            Instant dueAt,
-            int fence,
-            int attempts,
-            Optional<Instant> firstTried,
-            Instant leaseUntil,
-            boolean maybeSent,
-            Optional<MessageRef> message,
-            String reason,
-            Instant since) {
-
-        static Row added(OutboxEntry entry, State state) {
-            Instant due = entry.dueAt();
-            return new Row(entry, state, due, 0, 0, Optional.empty(), Instant.MIN, false, Optional.empty(), "", due);
-        }
-
-        boolean waiting() {
-            return WAITING.contains(state);
-        }
-
-        Lane lane() {
-            return new Lane(entry.channel().platform(), entry.channel().workspace(), entry.lane());
-        }
-
-        Row claimed(Instant now, Instant until, boolean repeat) {
-            Optional<Instant> first = firstTried.or(() -> Optional.of(now));
-            return new Row(
-                    entry, State.SENDING, dueAt, fence + 1, attempts + 1, first, until, repeat, message, reason, now);
-        }
-
-        Row finished(Outcome outcome) {
-            Instant due = outcome.state() == State.RETRY ? outcome.again() : dueAt;
-            boolean maybe = maybeSent || outcome.maybeSent();
-            return new Row(
-                    entry,
-                    outcome.state(),
-                    due,
-                    fence,
-                    attempts,
-                    firstTried,
-                    Instant.MIN,
-                    maybe,
-                    outcome.message(),
-                    outcome.reason(),
-                    since);
-        }
-
-        Row skipped(Row because) {
-            return new Row(
-                    entry,
-                    State.SKIPPED,
-                    dueAt,
-                    fence,
-                    attempts,
-                    firstTried,
-                    Instant.MIN,
-                    maybeSent,
-                    message,
-                    because.reason,
-                    because.since);
-        }
-    }
-
-    record Lane(Platform platform, String workspace, String name) {}
+    /** States in which an entry is not on the platform and never will be. */
+    private static final Set<State> LOST = EnumSet.of(State.DEAD, State.SKIPPED);
 
     @Override
     public void add(Collection<OutboxEntry> entries) {
@@ -109,7 +35,10 @@ record InMemoryOutbox(Memory memory, InstantSource clock) implements Outbox {
     static void add(Memory memory, Collection<OutboxEntry> entries) {
         for (OutboxEntry entry : entries) {
             if (!memory.outbox().containsKey(entry.key()) && !(entry.edit() && editWaits(memory, entry))) {
-                memory.outbox().put(entry.key(), Row.added(entry, hopeless(memory, entry) ? State.SKIPPED : State.DUE));
+                memory.outbox()
+                        .put(
+                                entry.key(),
+                                InMemoryOutboxRow.added(entry, hopeless(memory, entry) ? State.SKIPPED : State.DUE));
             }
         }
     }
@@ -132,9 +61,9 @@ record InMemoryOutbox(Memory memory, InstantSource clock) implements Outbox {
     @Override
     public List<Claim> claim(Platform platform, Instant now, int limit, Duration lease) {
         Instant today = clock.instant();
-        Set<Lane> taken = new HashSet<>();
-        List<Row> ready = new ArrayList<>();
-        for (Row row : memory.outbox().values()) {
+        Set<InMemoryOutboxRow.Lane> taken = new HashSet<>();
+        List<InMemoryOutboxRow> ready = new ArrayList<>();
+        for (InMemoryOutboxRow row : memory.outbox().values()) {
             boolean live = row.state() == State.SENDING && row.leaseUntil().isAfter(today);
             if (live) {
                 taken.add(row.lane());
@@ -142,7 +71,7 @@ record InMemoryOutbox(Memory memory, InstantSource clock) implements Outbox {
                 ready.add(row);
             }
         }
-        ready.sort(Comparator.comparing(Row::dueAt));
+        ready.sort(Comparator.comparing(InMemoryOutboxRow::dueAt));
         return ready.stream()
                 .filter(row -> taken.add(row.lane()))
                 .limit(limit)
@@ -150,8 +79,9 @@ record InMemoryOutbox(Memory memory, InstantSource clock) implements Outbox {
                 .toList();
     }
 
-    private boolean ready(Row row, Instant now) {
-        return row.state() == State.SENDING || (row.waiting() && !row.dueAt().isAfter(now) && baseIsThere(row.entry()));
+    private boolean ready(InMemoryOutboxRow row, Instant now) {
+        boolean claimable = row.state() == State.SENDING || (row.waiting() && baseIsThere(row.entry()));
+        return claimable && !row.dueAt().isAfter(now);
     }
 
     private boolean baseIsThere(OutboxEntry entry) {
@@ -161,9 +91,9 @@ record InMemoryOutbox(Memory memory, InstantSource clock) implements Outbox {
                         .isPresent();
     }
 
-    private Claim claim(Row row, Instant now, Instant until) {
+    private Claim claim(InMemoryOutboxRow row, Instant now, Instant until) {
         boolean repeat = row.maybeSent() || row.state() == State.SENDING;
-        Row claimed = row.claimed(now, until, repeat);
+        InMemoryOutboxRow claimed = row.claimed(now, until, repeat);
         memory.outbox().put(row.entry().key(), claimed);
         return new Claim(
                 row.entry(),
@@ -171,23 +101,25 @@ record InMemoryOutbox(Memory memory, InstantSource clock) implements Outbox {
                 row.attempts(),
                 claimed.firstTried().orElse(now),
                 repeat ? Attempt.REPEAT : Attempt.FIRST,
-                row.entry().base().flatMap(this::row).flatMap(Row::message));
+                row.entry().base().flatMap(this::row).flatMap(InMemoryOutboxRow::message));
     }
 
     @Override
     public boolean finish(Claim claim, Outcome outcome) {
-        Optional<Row> held =
+        Optional<InMemoryOutboxRow> held =
                 row(claim.entry().key()).filter(row -> row.state() == State.SENDING && row.fence() == claim.fence());
         held.map(row -> row.finished(outcome)).ifPresent(this::write);
         return held.isPresent();
     }
 
-    private void write(Row row) {
+    private void write(InMemoryOutboxRow row) {
         memory.outbox().put(row.entry().key(), row);
         if (LOST.contains(row.state())) {
             skipThoseThatWaitFor(row);
         }
-        if (row.state() == State.SENT && row.entry().purpose() == Purpose.QUESTION) {
+        if (row.state() == State.SENT
+                && row.entry().purpose() == Purpose.QUESTION
+                && !row.entry().edit()) {
             row.message()
                     .ifPresent(message -> row.entry()
                             .checkIn()
@@ -195,8 +127,8 @@ record InMemoryOutbox(Memory memory, InstantSource clock) implements Outbox {
         }
     }
 
-    private void skipThoseThatWaitFor(Row base) {
-        for (Row row : List.copyOf(memory.outbox().values())) {
+    private void skipThoseThatWaitFor(InMemoryOutboxRow base) {
+        for (InMemoryOutboxRow row : List.copyOf(memory.outbox().values())) {
             if (row.waiting()
                     && row.entry().needsBase()
                     && row.entry().base().filter(base.entry().key()::equals).isPresent()) {
@@ -212,21 +144,21 @@ record InMemoryOutbox(Memory memory, InstantSource clock) implements Outbox {
 
     @Override
     public List<Filed> troubled(SpaceId space, int limit) {
-        List<Row> rows = new ArrayList<>(memory.outbox().values());
+        List<InMemoryOutboxRow> rows = new ArrayList<>(memory.outbox().values());
         Collections.reverse(rows);
         return rows.stream()
                 .filter(row -> row.entry().space().equals(space) && TROUBLED.contains(row.state()))
-                .sorted(Comparator.comparing(Row::since).reversed())
+                .sorted(Comparator.comparing(InMemoryOutboxRow::since).reversed())
                 .limit(limit)
                 .map(InMemoryOutbox::filed)
                 .toList();
     }
 
-    private static Filed filed(Row row) {
+    private static Filed filed(InMemoryOutboxRow row) {
         return new Filed(row.entry(), row.state(), row.message(), row.reason(), row.since());
     }
 
-    private Optional<Row> row(DeliveryKey key) {
+    private Optional<InMemoryOutboxRow> row(DeliveryKey key) {
         return Optional.ofNullable(memory.outbox().get(key));
     }
 }

@@ -29,7 +29,7 @@ record Memory(
         Set<Reaction> reactions,
         Map<Place, Instant> nudges,
         Set<UserRef> nudgeStops,
-        Map<DeliveryKey, InMemoryOutbox.Row> outbox,
+        Map<DeliveryKey, InMemoryOutboxRow> outbox,
         Map<DraftKey, Touched> drafts) {
 
     /** A person's seat in a space. */
