@@ -47,7 +47,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 lock.close();
                 throw e;
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw Failures.refusal(data, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

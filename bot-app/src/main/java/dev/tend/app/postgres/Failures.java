@@ -1,7 +1,6 @@
 package dev.tend.app.postgres;
 
 import dev.tend.app.config.Refusal;
-import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -10,7 +9,7 @@ import java.util.Objects;
 final class Failures {
     private Failures() {}
 
-    static Refusal refusal(Path data, IOException failure) {
+    static Refusal refusal(Path data, Exception failure) {
         String message = Objects.requireNonNullElse(
                 failure.getMessage(), failure.getClass().getSimpleName());
         if (message.contains("No space left") || message.contains("Disk quota exceeded")) {
