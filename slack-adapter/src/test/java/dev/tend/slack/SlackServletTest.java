@@ -2,6 +2,7 @@ package dev.tend.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -91,6 +92,19 @@ class SlackServletTest {
             assertThat(stage.door().send(SlackPayloads.FORM, fits + "a").statusCode())
                     .isEqualTo(413);
             assertThat(SlackDoor.exchange(stage.door().request((fits + "a").getBytes(StandardCharsets.UTF_8)))
+                            .statusCode())
+                    .isEqualTo(413);
+        }
+    }
+
+    @Test
+    void a_body_that_does_not_say_how_long_it_is_is_measured_as_it_comes() throws Exception {
+        try (SlackStage stage = SlackStage.open()) {
+            byte[] body = "a".repeat(SlackServlet.MOST_BYTES + 1).getBytes(StandardCharsets.UTF_8);
+            HttpRequest.BodyPublisher chunked =
+                    HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
+
+            assertThat(SlackDoor.exchange(stage.door().request(body).POST(chunked))
                             .statusCode())
                     .isEqualTo(413);
         }
