@@ -6,6 +6,10 @@ import java.util.Set;
 /**
  * What the adapter must be told before it starts. Never prints its secrets.
  *
+ * <p>The bot's scopes: {@code commands}, {@code chat:write}, {@code im:write} to open direct messages, {@code users:read} for
+ * the names of those who are quoted, {@code reactions:read} with the events {@code reaction_added} and
+ * {@code reaction_removed}.
+ *
  * @param botToken begins with {@code xoxb-}
  * @param signingSecret proves that a request comes from Slack
  * @param methodsEndpointUrlPrefix where the Web API is, with a slash at the end

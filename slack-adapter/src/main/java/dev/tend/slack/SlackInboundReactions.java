@@ -5,14 +5,13 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.ReactionAddedEvent;
 import com.slack.api.model.event.ReactionRemovedEvent;
 import dev.tend.core.chat.ReactionChanged;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Hears reactions on messages, but not Tend's own. What could not be stored is refused, and Slack brings it again. */
+/**
+ * Hears reactions on messages, but not Tend's own. A failure goes through to the servlet, which asks Slack to bring the
+ * event again: a status other than 200 from here would be lost, as Bolt takes it for an event that nobody handled.
+ */
 final class SlackInboundReactions {
-    private static final Logger log = LoggerFactory.getLogger(SlackInboundReactions.class);
     private static final String ON_MESSAGE = "message";
-    private static final int COME_AGAIN = 503;
 
     private final SlackInbound inbound;
 
@@ -39,14 +38,9 @@ final class SlackInboundReactions {
         if (workspace.botUser().equals(user)) {
             return context.ack();
         }
-        try {
-            inbound.listener()
-                    .onReaction(new ReactionChanged(
-                            workspace.user(user), workspace.message(channel, ts), SlackEmoji.ofName(name), present));
-            return context.ack();
-        } catch (RuntimeException failure) {
-            log.error("slack=not_saved event=reaction user={} failure={}", user, Failures.describe(failure));
-            return Response.error(COME_AGAIN);
-        }
+        inbound.listener()
+                .onReaction(new ReactionChanged(
+                        workspace.user(user), workspace.message(channel, ts), SlackEmoji.ofName(name), present));
+        return context.ack();
     }
 }

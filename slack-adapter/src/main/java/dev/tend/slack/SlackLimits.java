@@ -14,16 +14,11 @@ final class SlackLimits {
     static final int CONTEXT_TEXT = 2_000;
     static final int BUTTON_TEXT = 75;
     static final int OPTION_TEXT = 75;
-    static final int OPTION_VALUE = 150;
     static final int OPTIONS = 100;
     static final int PLACEHOLDER = 150;
-    static final int ACTION_ID = 255;
-    static final int MODAL_TITLE = 24;
     static final int INPUT_LABEL = 2_000;
     static final int INPUT_TEXT = 3_000;
     static final int FIELD_ERROR = 2_000;
-    static final int PRIVATE_METADATA = 3_000;
-    static final int CALLBACK_ID = 255;
 
     private SlackLimits() {}
 }

@@ -181,6 +181,6 @@ final class SlackRenderer implements Block.Cases<List<LayoutBlock>> {
             }
         }
         kept.add(last, small(SlackText.CUT));
-        return kept;
+        return kept.subList(0, Math.min(most, kept.size()));
     }
 }

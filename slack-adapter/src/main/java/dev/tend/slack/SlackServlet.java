@@ -60,9 +60,6 @@ final class SlackServlet extends HttpServlet {
     }
 
     private static Optional<byte[]> read(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() > MOST_BYTES) {
-            return Optional.empty();
-        }
         byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
         return body.length > MOST_BYTES ? Optional.empty() : Optional.of(body);
     }
@@ -92,9 +89,10 @@ final class SlackServlet extends HttpServlet {
         } catch (IOException failure) {
             throw failure;
         } catch (Exception defect) {
-            // Bolt declares them all; what it was reading may be what someone wrote, so no message is logged.
+            // Bolt declares them all. What it was reading may be what someone wrote, so no message is logged.
+            // Slack brings events again.
             log.error("slack=request_failed failure={}", Failures.describe(defect));
-            response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 

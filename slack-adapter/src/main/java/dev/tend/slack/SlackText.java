@@ -52,7 +52,7 @@ final class SlackText {
         if (end > 0) {
             return end;
         }
-        return Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        return most > 0 && Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
     }
 
     private static int lineEnd(String text, int most) {

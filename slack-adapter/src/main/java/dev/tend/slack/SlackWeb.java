@@ -9,6 +9,7 @@ import com.slack.api.util.http.SlackHttpClient;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +31,7 @@ final class SlackWeb implements AutoCloseable {
         com.slack.api.SlackConfig config = new com.slack.api.SlackConfig();
         config.setMethodsEndpointUrlPrefix(endpoint.toString());
         config.setStatsEnabled(false);
+        config.setHttpClientResponseHandlers(List.of()); // by default one that prints bodies
         if (LOOPBACK.contains(endpoint.getHost())) {
             config.setProxyUrl("");
         }

@@ -1,5 +1,7 @@
 package dev.tend.slack;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -38,7 +40,10 @@ interface FakeAnswer {
 
     /** Slack does what was asked for, and the connection breaks before it says so. */
     static FakeAnswer lost() {
-        return (exchange, accept) -> accept.get();
+        return (exchange, accept) -> {
+            JsonObject neverSent = accept.get();
+            assertThat(neverSent.has("ok")).isTrue();
+        };
     }
 
     /** The connection breaks and Slack did nothing. */

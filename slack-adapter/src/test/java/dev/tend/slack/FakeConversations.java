@@ -65,7 +65,7 @@ final class FakeConversations {
         ledger.replaceAll(message -> message.ts().equals(ts) ? message.edited(text, blocks) : message);
     }
 
-    synchronized JsonObject run(String method, Map<String, String> fields) {
+    synchronized JsonObject run(String method, FakeFields fields) {
         return switch (method) {
             case "chat.postMessage" -> post(fields);
             case "chat.update" -> update(fields);
@@ -82,12 +82,12 @@ final class FakeConversations {
         };
     }
 
-    private JsonObject post(Map<String, String> fields) {
+    private JsonObject post(FakeFields fields) {
         Optional<String> refusal = refusal(fields, 40_000);
         if (refusal.isPresent()) {
             return FakeAnswer.error(refusal.get());
         }
-        Optional<String> thread = Optional.ofNullable(fields.get("thread_ts"));
+        Optional<String> thread = fields.find("thread_ts");
         if (thread.isPresent() && ledger.stream().noneMatch(m -> thread.equals(Optional.of(m.ts())))) {
             return FakeAnswer.error("thread_not_found");
         }
@@ -98,7 +98,7 @@ final class FakeConversations {
         return accepted(message);
     }
 
-    private JsonObject update(Map<String, String> fields) {
+    private JsonObject update(FakeFields fields) {
         Optional<String> refusal = refusal(fields, 4_000);
         if (refusal.isPresent()) {
             return FakeAnswer.error(refusal.get());
@@ -110,11 +110,11 @@ final class FakeConversations {
         return accepted(message(fields.get("ts")));
     }
 
-    private static Optional<String> refusal(Map<String, String> fields, int mostText) {
+    private static Optional<String> refusal(FakeFields fields, int mostText) {
         if (!CHANNELS.contains(fields.get("channel"))) {
             return Optional.of("channel_not_found");
         }
-        if (fields.getOrDefault("text", "").isBlank()) {
+        if (fields.get("text").isBlank()) {
             return Optional.of("no_text");
         }
         if (fields.get("text").length() > mostText) {
@@ -153,7 +153,7 @@ final class FakeConversations {
         return now + "." + String.format("%06d", ++count * 100);
     }
 
-    private static JsonArray blocks(Map<String, String> fields) {
+    private static JsonArray blocks(FakeFields fields) {
         JsonArray blocks = JsonParser.parseString(fields.get("blocks")).getAsJsonArray();
         int index = 0;
         for (JsonElement block : blocks) {
@@ -184,18 +184,18 @@ final class FakeConversations {
                 + "','team_id':'T0TEND','name':'x','profile':{'display_name':'" + NAMES.get(user) + "'}}}");
     }
 
-    private JsonObject read(Map<String, String> fields, Predicate<FakeMessage> belongs) {
+    private JsonObject read(FakeFields fields, Predicate<FakeMessage> belongs) {
         if (!historyReadable) {
             return FakeAnswer.error("missing_scope");
         }
-        BigDecimal oldest = new BigDecimal(fields.getOrDefault("oldest", "0"));
+        BigDecimal oldest = new BigDecimal(fields.find("oldest").orElse("0"));
         List<FakeMessage> found = ledger.stream()
                 .filter(message -> message.channel().equals(fields.get("channel")))
                 .filter(belongs)
                 .filter(message -> new BigDecimal(message.ts()).compareTo(oldest) > 0)
                 .sorted(Comparator.comparing(FakeMessage::ts).reversed())
                 .toList();
-        int from = Integer.parseInt(fields.getOrDefault("cursor", "0"));
+        int from = Integer.parseInt(fields.find("cursor").orElse("0"));
         int to = Math.min(found.size(), from + Math.min(pageSize, Integer.parseInt(fields.get("limit"))));
         JsonArray messages = new JsonArray();
         boolean withMetadata = Boolean.parseBoolean(fields.get("include_all_metadata"))

@@ -11,21 +11,17 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 
 /** Slack on loopback: it keeps what it accepted apart from what it answered, and refuses what Slack would. */
 final class FakeSlack implements AutoCloseable {
@@ -45,6 +41,7 @@ final class FakeSlack implements AutoCloseable {
     private final List<String> shown = new CopyOnWriteArrayList<>();
     private final Map<String, Boolean> triggers = new ConcurrentHashMap<>();
     private final Map<String, String> responseTargets = new ConcurrentHashMap<>();
+    private volatile JsonObject lastResponse = new JsonObject();
     private volatile Optional<JsonObject> openView = Optional.empty();
 
     FakeSlack(long now) throws IOException {
@@ -89,6 +86,11 @@ final class FakeSlack implements AutoCloseable {
         scripted.computeIfAbsent(method, name -> new ArrayDeque<>()).add(answer);
     }
 
+    /** What was last sent to the address that came with a click. */
+    JsonObject lastResponse() {
+        return lastResponse;
+    }
+
     String issueTrigger() {
         String trigger = "13345224609." + (triggers.size() + 1) + ".8fab";
         triggers.put(trigger, true);
@@ -111,7 +113,7 @@ final class FakeSlack implements AutoCloseable {
             String path = exchange.getRequestURI().getPath();
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             if (path.startsWith("/api/")) {
-                answerMethod(exchange, path.substring("/api/".length()), fields(body));
+                answerMethod(exchange, path.substring("/api/".length()), FakeFields.of(body));
             } else {
                 answerResponse(exchange, path, JsonParser.parseString(body).getAsJsonObject());
             }
@@ -120,7 +122,7 @@ final class FakeSlack implements AutoCloseable {
         }
     }
 
-    private void answerMethod(HttpExchange exchange, String method, Map<String, String> fields) throws IOException {
+    private void answerMethod(HttpExchange exchange, String method, FakeFields fields) throws IOException {
         calls.add(method);
         record(method, readable(fields));
         Optional<FakeAnswer> next = Optional.ofNullable(scripted.get(method)).map(Deque::poll);
@@ -131,7 +133,7 @@ final class FakeSlack implements AutoCloseable {
         }
     }
 
-    private JsonObject run(HttpExchange exchange, String method, Map<String, String> fields) {
+    private JsonObject run(HttpExchange exchange, String method, FakeFields fields) {
         String token = exchange.getRequestHeaders().getFirst("Authorization");
         if (!("Bearer " + TOKEN).equals(token)) {
             return FakeAnswer.error("invalid_auth");
@@ -145,9 +147,9 @@ final class FakeSlack implements AutoCloseable {
         };
     }
 
-    private JsonObject open(Map<String, String> fields) {
+    private JsonObject open(FakeFields fields) {
         JsonObject view = JsonParser.parseString(fields.get("view")).getAsJsonObject();
-        Boolean fresh = triggers.replace(fields.getOrDefault("trigger_id", ""), false);
+        Boolean fresh = triggers.replace(fields.get("trigger_id"), false);
         if (fresh == null || !fresh) {
             return FakeAnswer.error(fresh == null ? "invalid_trigger_id" : "exchanged_trigger_id");
         }
@@ -168,6 +170,7 @@ final class FakeSlack implements AutoCloseable {
 
     private void answerResponse(HttpExchange exchange, String path, JsonObject body) throws IOException {
         record("response_url", body);
+        lastResponse = body;
         String target = responseTargets.get(path);
         if (target == null) {
             FakeAnswer.status(404).give(exchange, JsonObject::new);
@@ -184,20 +187,9 @@ final class FakeSlack implements AutoCloseable {
         FakeAnswer.ok(FakeAnswer.json("{'ok':true}")).give(exchange, JsonObject::new);
     }
 
-    static Map<String, String> fields(String body) {
-        return Arrays.stream(body.split("&"))
-                .map(pair -> pair.split("=", 2))
-                .filter(pair -> pair.length == 2)
-                .collect(Collectors.toMap(pair -> decode(pair[0]), pair -> decode(pair[1]), (a, b) -> b, HashMap::new));
-    }
-
-    private static String decode(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
-    }
-
-    private static JsonObject readable(Map<String, String> fields) {
+    private static JsonObject readable(FakeFields fields) {
         JsonObject body = new JsonObject();
-        fields.keySet().stream().sorted().forEach(name -> body.add(name, readable(name, fields.get(name))));
+        fields.values().forEach((name, value) -> body.add(name, readable(name, value)));
         return body;
     }
 
