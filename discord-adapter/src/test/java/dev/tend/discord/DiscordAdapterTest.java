@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tend.core.chat.Attempt;
 import dev.tend.core.chat.Block;
+import dev.tend.core.chat.Bytes;
 import dev.tend.core.chat.CompletionAsked;
 import dev.tend.core.chat.Delivery;
 import dev.tend.core.chat.DeliveryResult;
@@ -123,6 +124,74 @@ class DiscordAdapterTest implements RemoteAdapterContract {
             assertThat(repeated).isInstanceOf(DeliveryResult.Delivered.class);
             assertThat(stage.channelTexts()).hasSize(1);
             assertThat(posts(stage)).as("JDA repeats nothing by itself").hasSize(2);
+        }
+    }
+
+    @Test
+    void a_broken_connection_is_not_tried_again_behind_our_back() throws Exception {
+        try (DiscordStage stage = openStage()) {
+            stage.failNextPost(Fault.ANSWER_LOST);
+
+            stage.adapter()
+                    .deliver(
+                            new Delivery.Post(key(), new Destination.InChannel(stage.channel()), QUESTION),
+                            Attempt.FIRST);
+
+            assertThat(posts(stage)).hasSize(1);
+        }
+    }
+
+    @Test
+    void under_a_direct_message_a_reply_stands_for_the_thread() throws Exception {
+        try (DiscordStage stage = openStage()) {
+            Destination direct = new Destination.ToUser(stage.user());
+            MessageRef first =
+                    delivered(stage.adapter().deliver(new Delivery.Post(key(), direct, QUESTION), Attempt.FIRST));
+
+            MessageRef reply = delivered(stage.adapter()
+                    .deliver(new Delivery.Post(key(), new Destination.InThread(first), WORDS_ALONE), Attempt.FIRST));
+
+            assertThat(reply.channel()).isEqualTo(first.channel());
+            assertThat(stage.directTexts(stage.user())).hasSize(2);
+        }
+    }
+
+    @Test
+    void an_unproven_opening_of_a_thread_means_that_the_post_is_not_there() throws Exception {
+        try (DiscordStage stage = openStage()) {
+            MessageRef question = stage.posted(QUESTION);
+            stage.rest().breakNextThread();
+
+            DeliveryResult result = stage.adapter()
+                    .deliver(new Delivery.Post(key(), new Destination.InThread(question), WORDS_ALONE), Attempt.FIRST);
+
+            assertThat(result).isInstanceOf(DeliveryResult.Deferred.class);
+        }
+    }
+
+    @Test
+    void a_picture_goes_out_with_its_words() throws Exception {
+        try (DiscordStage stage = openStage()) {
+            Block.Picture picture = new Block.Picture("mood.png", new Bytes(new byte[] {1, 2}), "Mood rose to 4.");
+
+            stage.posted(new Message(new Block.Text("How it went"), picture));
+
+            assertThat(posts(stage).get(0).getArray("attachments").getObject(0).getString("description"))
+                    .isEqualTo("Mood rose to 4.");
+        }
+    }
+
+    @Test
+    void after_closing_a_delivery_is_put_off() throws Exception {
+        try (DiscordStage stage = openStage()) {
+            stage.adapter().close();
+
+            DeliveryResult result = stage.adapter()
+                    .deliver(
+                            new Delivery.Post(key(), new Destination.InChannel(stage.channel()), QUESTION),
+                            Attempt.FIRST);
+
+            assertThat(result).isInstanceOf(DeliveryResult.Deferred.class);
         }
     }
 

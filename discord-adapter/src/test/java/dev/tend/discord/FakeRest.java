@@ -51,7 +51,7 @@ final class FakeRest implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final FakeMessages messages;
     private final AtomicReference<Optional<Fault>> nextPost = new AtomicReference<>(Optional.empty());
-    private final AtomicReference<Optional<Integer>> nextThread = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<Answer>> nextThread = new AtomicReference<>(Optional.empty());
     private final Map<String, CompletableFuture<DataObject>> callbacks = new ConcurrentHashMap<>();
     private final Map<String, CompletableFuture<DataObject>> originals = new ConcurrentHashMap<>();
     private final List<OutboundCall> calls = new CopyOnWriteArrayList<>();
@@ -74,7 +74,11 @@ final class FakeRest implements AutoCloseable {
     }
 
     void refuseNextThread(int code) {
-        nextThread.set(Optional.of(code));
+        nextThread.set(Optional.of(Answer.error(403, code)));
+    }
+
+    void breakNextThread() {
+        nextThread.set(Optional.of(Answer.none()));
     }
 
     List<OutboundCall> calls() {
@@ -229,9 +233,9 @@ final class FakeRest implements AutoCloseable {
     }
 
     private Answer openThread(String channel, String message, DataObject request) {
-        Optional<Integer> refusal = nextThread.getAndSet(Optional.empty());
+        Optional<Answer> refusal = nextThread.getAndSet(Optional.empty());
         if (refusal.isPresent()) {
-            return Answer.error(403, refusal.get());
+            return refusal.get();
         }
         return messages.openThread(message)
                 ? new Answer(201, Payloads.thread(message, channel, request.getString("name"), messages.instant()))
