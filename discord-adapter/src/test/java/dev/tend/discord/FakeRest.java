@@ -32,21 +32,6 @@ final class FakeRest implements AutoCloseable {
     private static final Pattern CALLBACK = Pattern.compile("/interactions/(\\d+)/[^/]+/callback");
     private static final Pattern ORIGINAL = Pattern.compile("/webhooks/\\d+/token-(\\d+)/messages/@original");
 
-    /** An HTTP answer; status 0 is none at all. */
-    record Answer(int status, String body, Map<String, String> headers) {
-        Answer(int status, Object body) {
-            this(status, body.toString(), Map.of());
-        }
-
-        static Answer none() {
-            return new Answer(0, "");
-        }
-
-        static Answer error(int status, int code) {
-            return new Answer(status, Payloads.error(code, "This is error " + code + "."));
-        }
-    }
-
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final FakeMessages messages;
@@ -202,34 +187,14 @@ final class FakeRest implements AutoCloseable {
 
     private Answer create(String channel, DataObject request) {
         Optional<Fault> fault = nextPost.getAndSet(Optional.empty());
-        if (fault.isPresent()) {
-            return fail(fault.get(), channel, request);
+        if (fault.isPresent() && fault.get() != Fault.ANSWER_LOST) {
+            return Answer.to(fault.get());
         }
-        return messages.hasChannel(channel)
-                ? new Answer(200, messages.accept(channel, request))
-                : Answer.error(404, 10003);
-    }
-
-    private Answer fail(Fault fault, String channel, DataObject request) {
-        return switch (fault) {
-            case RATE_LIMITED ->
-                new Answer(
-                        429,
-                        Payloads.error(0, "You are being rate limited.")
-                                .put("retry_after", 7.0)
-                                .put("global", false)
-                                .toString(),
-                        Map.of("Retry-After", "7", "X-RateLimit-Scope", "user"));
-            case GONE -> Answer.error(404, 10003);
-            case FORBIDDEN -> Answer.error(403, 50013);
-            case WORKSPACE_GONE -> Answer.error(401, 0);
-            case USER_UNREACHABLE -> Answer.error(403, 50007);
-            case SERVER_ERROR -> new Answer(502, "");
-            case ANSWER_LOST -> {
-                messages.accept(channel, request);
-                yield Answer.none();
-            }
-        };
+        if (!messages.hasChannel(channel)) {
+            return Answer.error(404, 10003);
+        }
+        DataObject accepted = messages.accept(channel, request);
+        return fault.isPresent() ? Answer.none() : new Answer(200, accepted);
     }
 
     private Answer openThread(String channel, String message, DataObject request) {
