@@ -41,6 +41,18 @@ final class FakeMessages implements InstantSource {
         }
     }
 
+    /** As for messages from before components had numbers, which Discord shows with none. */
+    synchronized void forgetNumbers() {
+        byChannel.values().forEach(all -> all.forEach(message -> unnumber(message.getArray("components"))));
+    }
+
+    private static void unnumber(DataArray components) {
+        for (int i = 0; i < components.length(); i++) {
+            DataObject component = components.getObject(i).put("id", 0);
+            component.optArray("components").ifPresent(FakeMessages::unnumber);
+        }
+    }
+
     synchronized String newId() {
         return Long.toUnsignedString(((now.toEpochMilli() - DISCORD_EPOCH) << 22) | ++lastSequence);
     }

@@ -80,6 +80,35 @@ class OutboundTest {
     }
 
     @Test
+    void a_mark_that_was_not_kept_leaves_the_words_to_be_found() throws Exception {
+        try (DiscordStage stage = new DiscordStage()) {
+            Delivery post = new Delivery.Post(key(), new Destination.InChannel(stage.channel()), QUESTION);
+            stage.failNextPost(Fault.ANSWER_LOST);
+            stage.adapter().deliver(post, Attempt.FIRST);
+            stage.messages().forgetNumbers();
+            stage.messages().pass(Duration.ofMinutes(10));
+
+            DeliveryResult repeated = stage.adapter().deliver(post, Attempt.REPEAT);
+
+            assertThat(repeated).isInstanceOf(DeliveryResult.Delivered.class);
+            assertThat(stage.channelTexts()).hasSize(1);
+        }
+    }
+
+    @Test
+    void the_same_words_under_another_mark_are_another_post() throws Exception {
+        try (DiscordStage stage = new DiscordStage()) {
+            stage.posted(QUESTION);
+            Delivery another = new Delivery.Post(key(), new Destination.InChannel(stage.channel()), QUESTION);
+
+            DeliveryResult repeated = stage.adapter().deliver(another, Attempt.REPEAT);
+
+            assertThat(repeated).isInstanceOf(DeliveryResult.Delivered.class);
+            assertThat(stage.channelTexts()).hasSize(2);
+        }
+    }
+
+    @Test
     void without_a_mark_old_words_prove_nothing_and_nothing_is_sent_by_guess() throws Exception {
         try (DiscordStage stage = new DiscordStage()) {
             stage.posted(WORDS_ALONE);
