@@ -90,10 +90,10 @@ final class FakeRest implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
-        String method = exchange.getRequestMethod();
         URI uri = exchange.getRequestURI();
+        String method = exchange.getRequestMethod();
         String path = uri.getPath().substring(ROOT.length());
-        String body = json(exchange);
+        String body = OutboundCall.json(exchange);
         OutboundCall call = new OutboundCall(method, path, body);
         calls.add(call);
         call.record();
@@ -119,19 +119,6 @@ final class FakeRest implements AutoCloseable {
             exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
         }
-    }
-
-    /** The body, or of a body in parts the one that is JSON. */
-    private static String json(HttpExchange exchange) throws IOException {
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        String type = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type"))
-                .orElse("");
-        if (!type.startsWith("multipart/")) {
-            return body;
-        }
-        int name = body.indexOf("name=\"payload_json\"");
-        int start = body.indexOf("\r\n\r\n", name) + 4;
-        return body.substring(start, body.indexOf("\r\n--", start));
     }
 
     private Answer answer(String method, String path, Optional<String> query, String body) {
