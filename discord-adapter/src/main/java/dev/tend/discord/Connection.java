@@ -2,6 +2,7 @@ package dev.tend.discord;
 
 import dev.tend.core.chat.ChatListener;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
 import net.dv8tion.jda.api.JDA;
@@ -19,19 +20,21 @@ final class Connection implements AutoCloseable {
 
     private final JDA jda;
     private final Turns turns;
+    private final Outbound outbound;
 
-    private Connection(JDA jda, Turns turns) {
+    private Connection(JDA jda, Turns turns, InstantSource clock) {
         this.jda = jda;
         this.turns = turns;
+        this.outbound = new Outbound(jda, clock);
     }
 
     /** Connects, waits until Discord says that the session is ready, and tells Discord what {@code /tend} can do. */
-    static Connection open(DiscordConfig config, ChatListener listener) {
+    static Connection open(DiscordConfig config, InstantSource clock, ChatListener listener) {
         MessageRequest.setDefaultMentions(Collections.emptySet());
         MessageRequest.setDefaultMentionRepliedUser(false);
         Turns turns = new Turns();
         Connection connection =
-                new Connection(builder(config, listeners(listener, turns)).build(), turns);
+                new Connection(builder(config, listeners(listener, turns)).build(), turns, clock);
         try {
             connection.jda.awaitReady();
             connection
@@ -86,12 +89,13 @@ final class Connection implements AutoCloseable {
         };
     }
 
-    JDA jda() {
-        return jda;
+    Outbound outbound() {
+        return outbound;
     }
 
     @Override
     public void close() {
+        turns.close();
         jda.shutdown();
         try {
             if (!jda.awaitShutdown(PATIENCE)) {
@@ -101,6 +105,5 @@ final class Connection implements AutoCloseable {
             Thread.currentThread().interrupt();
             jda.shutdownNow();
         }
-        turns.close();
     }
 }

@@ -41,14 +41,21 @@ record DeliveryMark(int row, int component) {
     }
 
     boolean isOn(DataObject message) {
-        DataArray rows = message.optArray("components").orElseGet(DataArray::empty);
-        if (rows.isEmpty()) {
-            return false;
-        }
-        DataObject first = rows.getObject(0);
-        DataArray children = first.optArray("components").orElseGet(DataArray::empty);
-        return first.getInt("id", 0) == row
-                && !children.isEmpty()
-                && children.getObject(0).getInt("id", 0) == component;
+        return equals(read(message));
+    }
+
+    /** Whether a message carries any mark. Numbers that Discord counts out itself, or did not keep, are none. */
+    static boolean isOnAny(DataObject message) {
+        return read(message).row >= 1 << ROW_BITS;
+    }
+
+    private static DeliveryMark read(DataObject message) {
+        DataObject first = first(message);
+        return new DeliveryMark(first.getInt("id", 0), first(first).getInt("id", 0));
+    }
+
+    private static DataObject first(DataObject parent) {
+        DataArray children = parent.optArray("components").orElseGet(DataArray::empty);
+        return children.isEmpty() ? DataObject.empty() : children.getObject(0);
     }
 }

@@ -22,7 +22,14 @@ final class DiscordRenderer {
                     + " rows of buttons and selects, not " + rows.size() + ".");
         }
         List<Rendered.Attachment> pictures = all(blocks, new PictureOf());
-        return new Rendered(content(blocks), rows, pictures);
+        String content = content(blocks);
+        return new Rendered(content.isEmpty() ? inWords(pictures) : content, rows, pictures);
+    }
+
+    /** A message of pictures alone would be a notification without a word. */
+    private static String inWords(List<Rendered.Attachment> pictures) {
+        String words = pictures.stream().map(Rendered.Attachment::alt).collect(Collectors.joining("\n"));
+        return DiscordLimits.CONTENT.fit(DiscordMarkdown.escape(words));
     }
 
     private static <T> List<T> all(List<Block> blocks, Block.Cases<Optional<T>> cases) {

@@ -20,8 +20,8 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 
 /**
  * Looks on Discord for what an earlier attempt at a post may have left there. A message with buttons is known by its
- * {@link DeliveryMark}. One without has no room for a mark, so its own words are looked for: found fresh, it is the one; found old,
- * nobody can say whether it is the one or its like from last week.
+ * {@link DeliveryMark}. One that has no room for a mark, or whose mark Discord did not keep, is looked for by its own words: found
+ * fresh, it is the one; found old, nobody can say whether it is the one or its like from last week.
  */
 final class EarlierPost {
     private static final int PAGE = 100;
@@ -44,7 +44,7 @@ final class EarlierPost {
             return Optional.of(new Unproven("What was said in the channel cannot be read."));
         }
         try {
-            return search(new Likeness(DeliveryMark.of(post.key()), rendered), place);
+            return search(new Likeness(DeliveryMark.of(post.key()), rendered.content()), place);
         } catch (DiscordRest.Failed e) {
             boolean gone = e.ending() instanceof Rejected rejected
                     && rejected.cause() != DeliveryResult.Cause.NOT_ALLOWED
@@ -70,7 +70,7 @@ final class EarlierPost {
                 if (!isOurs(message) || !likeness.fits(message)) {
                     continue;
                 }
-                if (likeness.isCertain() || isFresh(before)) {
+                if (likeness.isCertain(message) || isFresh(before)) {
                     return Optional.of(new Delivered(new MessageRef(place.channel(), before)));
                 }
                 sawItsLike = true;
@@ -104,15 +104,15 @@ final class EarlierPost {
     }
 
     /** What the message that is looked for would look like. */
-    private record Likeness(DeliveryMark mark, Rendered rendered) {
-        boolean isCertain() {
-            return !rendered.rows().isEmpty();
+    private record Likeness(DeliveryMark mark, String words) {
+        boolean isCertain(DataObject message) {
+            return mark.isOn(message);
         }
 
         boolean fits(DataObject message) {
-            return isCertain()
-                    ? mark.isOn(message)
-                    : message.getString("content", "").equals(rendered.content());
+            return isCertain(message)
+                    || (!DeliveryMark.isOnAny(message)
+                            && message.getString("content", "").equals(words));
         }
     }
 }

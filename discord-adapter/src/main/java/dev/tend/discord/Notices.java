@@ -1,5 +1,6 @@
 package dev.tend.discord;
 
+import dev.tend.core.chat.Bytes;
 import dev.tend.discord.Rendered.Attachment;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -48,7 +49,7 @@ final class Notices {
         if (whole.length() <= DiscordLimits.CONTENT.most()) {
             return Rendered.text(whole);
         }
-        byte[] file = said.getBytes(StandardCharsets.UTF_8);
+        Bytes file = new Bytes(said.getBytes(StandardCharsets.UTF_8));
         return new Rendered(
                 DiscordLimits.fit(head, 1900) + "\nWhat you wrote is in the file.",
                 List.of(),

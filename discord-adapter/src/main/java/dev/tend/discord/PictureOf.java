@@ -8,7 +8,7 @@ import java.util.Optional;
 final class PictureOf implements Block.Cases<Optional<Attachment>> {
     @Override
     public Optional<Attachment> picture(Block.Picture picture) {
-        return Optional.of(new Attachment(picture.name(), picture.png().toArray(), picture.alt()));
+        return Optional.of(new Attachment(picture.name(), picture.png(), picture.alt()));
     }
 
     @Override

@@ -19,6 +19,8 @@ final class Places {
     /** Wrong kind of channel, may not open threads, too many of them: the words then go into the channel, as a reply. */
     private static final Set<Integer> NO_THREAD_HERE = Set.of(50001, 50013, 50024, 160006, 160007);
 
+    private static final Set<Integer> MAY_NOT_READ = Set.of(50001, 50013);
+
     private final JDA jda;
     private final DiscordRest rest;
 
@@ -75,9 +77,16 @@ final class Places {
     }
 
     private String nameFor(MessageRef parent) {
-        DataObject message =
-                rest.get(Route.Messages.GET_MESSAGE.compile(parent.channel().channel(), parent.message()));
-        String name = DiscordLimits.THREAD_NAME.fit(DiscordMarkdown.firstLineAsRead(message.getString("content", "")));
-        return name.isBlank() ? NO_NAME : name;
+        try {
+            DataObject message =
+                    rest.get(Route.Messages.GET_MESSAGE.compile(parent.channel().channel(), parent.message()));
+            String line = DiscordMarkdown.firstLineAsRead(message.getString("content", ""));
+            return line.isBlank() ? NO_NAME : DiscordLimits.THREAD_NAME.fit(line);
+        } catch (DiscordRest.Failed e) {
+            if (MAY_NOT_READ.contains(e.code())) {
+                return NO_NAME;
+            }
+            throw e;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.tend.discord;
 
+import dev.tend.core.chat.Bytes;
 import dev.tend.core.chat.DeliveryKey;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,9 +15,9 @@ import net.dv8tion.jda.api.utils.messages.MessageEditData;
 /** A message as Discord shows it: text, rows of buttons and selects below it, pictures last. It never mentions anybody. */
 record Rendered(String content, List<ActionRow> rows, List<Attachment> attachments) {
     /** A file that goes with a message; {@code alt} says in words what it shows. */
-    record Attachment(String name, byte[] content, String alt) {
+    record Attachment(String name, Bytes content, String alt) {
         FileUpload upload() {
-            return FileUpload.fromData(content, name).setDescription(DiscordLimits.ALT_TEXT.fit(alt));
+            return FileUpload.fromData(content.toArray(), name).setDescription(DiscordLimits.ALT_TEXT.fit(alt));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.tend.discord;
 import dev.tend.core.chat.Reply;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
@@ -87,11 +88,17 @@ final class Turn {
     }
 
     private void send(RestAction<?> answer) {
-        answer.queue(
-                sent -> LOG.debug("interaction answered id={}", id()),
-                failure -> LOG.warn(
-                        "interaction not answered id={} cause={}",
-                        id(),
-                        failure.getClass().getSimpleName()));
+        try {
+            answer.queue(sent -> LOG.debug("interaction answered id={}", id()), this::noteFailure);
+        } catch (RejectedExecutionException e) {
+            noteFailure(e);
+        }
+    }
+
+    private void noteFailure(Throwable failure) {
+        LOG.warn(
+                "interaction not answered id={} cause={}",
+                id(),
+                failure.getClass().getSimpleName());
     }
 }

@@ -23,6 +23,8 @@ final class Turns implements AutoCloseable {
     /** Half of the three seconds that Discord gives. */
     private static final Duration LATE = Duration.ofMillis(1500);
 
+    private static final Duration LAST_MOMENT = Duration.ofSeconds(2);
+
     private final ThreadPoolExecutor workers = pool("tend-discord-turn", WORKERS);
     /** One thread, because a reaction that comes and goes must be heard in that order. */
     private final ThreadPoolExecutor reactions = pool("tend-discord-reaction", 1);
@@ -84,10 +86,22 @@ final class Turns implements AutoCloseable {
         }
     }
 
+    /** Takes no more, and gives those who were heard a moment to be answered. */
     @Override
     public void close() {
         workers.shutdown();
         reactions.shutdown();
+        try {
+            if (!workers.awaitTermination(LAST_MOMENT.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn(
+                        "closed before all were answered waiting={}",
+                        workers.getQueue().size());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        workers.shutdownNow();
+        reactions.shutdownNow();
         timer.shutdownNow();
     }
 

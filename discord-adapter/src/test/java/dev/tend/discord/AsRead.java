@@ -11,6 +11,8 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 final class AsRead {
     private static final List<String> LINE_MARKS = List.of("## ", "-# ", "> ");
 
+    private static final String MARKS = "*_`~|";
+
     private AsRead() {}
 
     static String markdown(String content) {
@@ -36,9 +38,7 @@ final class AsRead {
                 int end = line.indexOf('>', i);
                 read.append('@').append(Person.of(line.substring(i + 2, end)).username);
                 i = end;
-            } else if (c == '*' || c == '_' || c == '`' || c == '~' || c == '|') {
-                continue;
-            } else {
+            } else if (MARKS.indexOf(c) < 0) {
                 read.append(c);
             }
         }

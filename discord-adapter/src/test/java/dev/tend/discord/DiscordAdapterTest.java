@@ -1,22 +1,14 @@
 package dev.tend.discord;
 
-import static dev.tend.core.chat.Deliveries.delivered;
-import static dev.tend.core.chat.Deliveries.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tend.core.chat.Attempt;
 import dev.tend.core.chat.Block;
 import dev.tend.core.chat.CompletionAsked;
-import dev.tend.core.chat.Delivery;
-import dev.tend.core.chat.DeliveryResult;
-import dev.tend.core.chat.Destination;
-import dev.tend.core.chat.Fault;
 import dev.tend.core.chat.Message;
 import dev.tend.core.chat.MessageRef;
 import dev.tend.core.chat.RemoteAdapterContract;
 import dev.tend.core.chat.Reply;
 import dev.tend.core.chat.SlashCommandInvoked;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -26,8 +18,6 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DiscordAdapterTest implements RemoteAdapterContract {
-    private static final Message WORDS_ALONE = Message.of("How was your week?");
-
     @Override
     public DiscordStage openStage() throws Exception {
         return new DiscordStage();
@@ -42,117 +32,6 @@ class DiscordAdapterTest implements RemoteAdapterContract {
                     .singleElement()
                     .satisfies(
                             identity -> assertThat(identity.getInt("intents")).isEqualTo(guildsAndReactions));
-        }
-    }
-
-    @Test
-    void every_post_carries_its_key_as_a_nonce_and_mentions_nobody() throws Exception {
-        try (DiscordStage stage = openStage()) {
-            Delivery post = new Delivery.Post(key(), new Destination.InChannel(stage.channel()), QUESTION);
-
-            stage.adapter().deliver(post, Attempt.FIRST);
-            stage.adapter().deliver(post, Attempt.FIRST);
-
-            assertThat(posts(stage)).hasSize(2).allSatisfy(body -> {
-                assertThat(body.getString("nonce")).isEqualTo(post.key().value());
-                assertThat(body.getBoolean("enforce_nonce")).isTrue();
-                assertThat(body.getObject("allowed_mentions").getArray("parse").isEmpty())
-                        .isTrue();
-            });
-            assertThat(stage.channelTexts()).hasSize(1);
-        }
-    }
-
-    @Test
-    void a_lost_answer_is_found_by_its_mark_when_the_nonce_is_long_forgotten() throws Exception {
-        try (DiscordStage stage = openStage()) {
-            Delivery post = new Delivery.Post(key(), new Destination.InChannel(stage.channel()), QUESTION);
-            stage.failNextPost(Fault.ANSWER_LOST);
-            stage.adapter().deliver(post, Attempt.FIRST);
-            stage.messages().pass(Duration.ofHours(26));
-            for (int i = 0; i < 120; i++) {
-                stage.posted(QUESTION);
-            }
-
-            MessageRef found = delivered(stage.adapter().deliver(post, Attempt.REPEAT));
-
-            assertThat(found.message())
-                    .isEqualTo(stage.messages().in(Payloads.CHANNEL).get(0).getString("id"));
-            assertThat(stage.channelTexts()).hasSize(121);
-        }
-    }
-
-    @Test
-    void without_a_mark_fresh_words_are_found_by_themselves() throws Exception {
-        try (DiscordStage stage = openStage()) {
-            Delivery post = new Delivery.Post(key(), new Destination.InChannel(stage.channel()), WORDS_ALONE);
-            stage.failNextPost(Fault.ANSWER_LOST);
-            stage.adapter().deliver(post, Attempt.FIRST);
-            stage.messages().pass(Duration.ofMinutes(10));
-
-            DeliveryResult repeated = stage.adapter().deliver(post, Attempt.REPEAT);
-
-            assertThat(repeated).isInstanceOf(DeliveryResult.Delivered.class);
-            assertThat(stage.channelTexts()).hasSize(1);
-        }
-    }
-
-    @Test
-    void without_a_mark_old_words_prove_nothing_and_nothing_is_sent_by_guess() throws Exception {
-        try (DiscordStage stage = openStage()) {
-            stage.posted(WORDS_ALONE);
-            stage.messages().pass(Duration.ofDays(7));
-            Delivery thisWeeks = new Delivery.Post(key(), new Destination.InChannel(stage.channel()), WORDS_ALONE);
-
-            DeliveryResult repeated = stage.adapter().deliver(thisWeeks, Attempt.REPEAT);
-
-            assertThat(repeated).isInstanceOf(DeliveryResult.Unproven.class);
-            assertThat(stage.channelTexts()).hasSize(1);
-        }
-    }
-
-    @Test
-    void a_repeat_of_what_never_arrived_is_sent_once() throws Exception {
-        try (DiscordStage stage = openStage()) {
-            Delivery post = new Delivery.Post(key(), new Destination.InChannel(stage.channel()), QUESTION);
-            stage.failNextPost(Fault.SERVER_ERROR);
-            stage.adapter().deliver(post, Attempt.FIRST);
-
-            DeliveryResult repeated = stage.adapter().deliver(post, Attempt.REPEAT);
-
-            assertThat(repeated).isInstanceOf(DeliveryResult.Delivered.class);
-            assertThat(stage.channelTexts()).hasSize(1);
-            assertThat(posts(stage)).as("JDA repeats nothing by itself").hasSize(2);
-        }
-    }
-
-    @Test
-    void a_thread_is_named_after_the_message_it_is_under() throws Exception {
-        try (DiscordStage stage = openStage()) {
-            MessageRef question = stage.posted(QUESTION);
-
-            stage.adapter()
-                    .deliver(new Delivery.Post(key(), new Destination.InThread(question), WORDS_ALONE), Attempt.FIRST);
-
-            assertThat(stage.rest().calls())
-                    .filteredOn(call -> call.path().endsWith("/threads"))
-                    .singleElement()
-                    .satisfies(call -> assertThat(call.json().getString("name")).isEqualTo("Make room to be real"));
-        }
-    }
-
-    @Test
-    void where_no_thread_may_be_opened_a_reply_takes_its_place() throws Exception {
-        try (DiscordStage stage = openStage()) {
-            MessageRef question = stage.posted(QUESTION);
-            stage.rest().refuseNextThread(50013);
-
-            MessageRef reply = delivered(stage.adapter()
-                    .deliver(new Delivery.Post(key(), new Destination.InThread(question), WORDS_ALONE), Attempt.FIRST));
-
-            assertThat(reply.channel()).isEqualTo(stage.channel());
-            assertThat(posts(stage).get(1).getObject("message_reference").getString("message_id"))
-                    .isEqualTo(question.message());
         }
     }
 
@@ -218,12 +97,5 @@ class DiscordAdapterTest implements RemoteAdapterContract {
             assertThat(stage.gateway().resumed()).isEqualTo(1);
             assertThat(stage.gateway().identified()).hasSize(1);
         }
-    }
-
-    private static List<DataObject> posts(DiscordStage stage) {
-        return stage.rest().calls().stream()
-                .filter(call -> call.method().equals("POST") && call.path().endsWith("/messages"))
-                .map(OutboundCall::json)
-                .toList();
     }
 }

@@ -140,21 +140,7 @@ final class DiscordStage implements RemoteStage {
     }
 
     String submitted(MessageRef message, Form form, Map<String, String> values) {
-        DataArray components = DataArray.empty();
-        if (!form.intro().isEmpty()) {
-            components.add(DataObject.empty().put("type", 10).put("id", 1));
-        }
-        for (Form.Field field : form.fields()) {
-            DataObject input = DataObject.empty()
-                    .put("type", 4)
-                    .put("id", 3)
-                    .put("custom_id", field.name())
-                    .put("value", values.getOrDefault(field.name(), ""));
-            components.add(DataObject.empty().put("type", 18).put("id", 2).put("component", input));
-        }
-        DataObject data =
-                DataObject.empty().put("custom_id", form.action().value()).put("components", components);
-        return interactOn(MODAL, message, data);
+        return interactOn(MODAL, message, Payloads.filledIn(form, values));
     }
 
     private String interactOn(int type, MessageRef message, DataObject data) {

@@ -104,8 +104,8 @@ final class FakeGateway extends WebSocketServer {
 
     private void welcome(DataObject identity) {
         identified.add(identity);
-        dispatch("READY", Payloads.ready(url()));
-        dispatch("GUILD_CREATE", Payloads.server());
+        dispatch("READY", ServerPayloads.ready(url()));
+        dispatch("GUILD_CREATE", ServerPayloads.server());
     }
 
     private void resume(int lastSeen) {

@@ -41,8 +41,20 @@ final class FakeMessages implements InstantSource {
         }
     }
 
+    /** As for messages from before components had numbers, which Discord shows with none. */
+    synchronized void forgetNumbers() {
+        byChannel.values().forEach(all -> all.forEach(message -> unnumber(message.getArray("components"))));
+    }
+
+    private static void unnumber(DataArray components) {
+        for (int i = 0; i < components.length(); i++) {
+            DataObject component = components.getObject(i).put("id", 0);
+            component.optArray("components").ifPresent(FakeMessages::unnumber);
+        }
+    }
+
     synchronized String newId() {
-        return Long.toUnsignedString((now.toEpochMilli() - DISCORD_EPOCH << 22) | ++lastSequence);
+        return Long.toUnsignedString(((now.toEpochMilli() - DISCORD_EPOCH) << 22) | ++lastSequence);
     }
 
     synchronized boolean hasChannel(String channel) {
@@ -64,11 +76,12 @@ final class FakeMessages implements InstantSource {
     /** A nonce that is remembered brings the first message back, and nothing new. */
     synchronized DataObject accept(String channel, DataObject request) {
         String nonce = request.getString("nonce", "");
-        if (request.getBoolean("enforce_nonce") && nonces.containsKey(nonce)) {
-            return nonces.get(nonce);
+        DataObject twin = nonces.get(nonce);
+        if (request.getBoolean("enforce_nonce") && twin != null) {
+            return twin;
         }
         DataObject message = Payloads.message(newId(), channel, Person.BOT, now, request);
-        byChannel.get(channel).add(message);
+        byChannel.computeIfAbsent(channel, any -> new ArrayList<>()).add(message);
         nonces.put(nonce, message);
         return message;
     }

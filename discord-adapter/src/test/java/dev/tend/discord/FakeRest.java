@@ -32,26 +32,11 @@ final class FakeRest implements AutoCloseable {
     private static final Pattern CALLBACK = Pattern.compile("/interactions/(\\d+)/[^/]+/callback");
     private static final Pattern ORIGINAL = Pattern.compile("/webhooks/\\d+/token-(\\d+)/messages/@original");
 
-    /** An HTTP answer; status 0 is none at all. */
-    record Answer(int status, String body, Map<String, String> headers) {
-        Answer(int status, Object body) {
-            this(status, body.toString(), Map.of());
-        }
-
-        static Answer none() {
-            return new Answer(0, "");
-        }
-
-        static Answer error(int status, int code) {
-            return new Answer(status, Payloads.error(code, "This is error " + code + "."));
-        }
-    }
-
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final FakeMessages messages;
     private final AtomicReference<Optional<Fault>> nextPost = new AtomicReference<>(Optional.empty());
-    private final AtomicReference<Optional<Integer>> nextThread = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<Answer>> nextThread = new AtomicReference<>(Optional.empty());
     private final Map<String, CompletableFuture<DataObject>> callbacks = new ConcurrentHashMap<>();
     private final Map<String, CompletableFuture<DataObject>> originals = new ConcurrentHashMap<>();
     private final List<OutboundCall> calls = new CopyOnWriteArrayList<>();
@@ -74,7 +59,11 @@ final class FakeRest implements AutoCloseable {
     }
 
     void refuseNextThread(int code) {
-        nextThread.set(Optional.of(code));
+        nextThread.set(Optional.of(Answer.error(403, code)));
+    }
+
+    void breakNextThread() {
+        nextThread.set(Optional.of(Answer.none()));
     }
 
     List<OutboundCall> calls() {
@@ -101,10 +90,10 @@ final class FakeRest implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
-        String method = exchange.getRequestMethod();
         URI uri = exchange.getRequestURI();
+        String method = exchange.getRequestMethod();
         String path = uri.getPath().substring(ROOT.length());
-        String body = json(exchange);
+        String body = OutboundCall.json(exchange);
         OutboundCall call = new OutboundCall(method, path, body);
         calls.add(call);
         call.record();
@@ -130,19 +119,6 @@ final class FakeRest implements AutoCloseable {
             exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
         }
-    }
-
-    /** The body, or of a body in parts the one that is JSON. */
-    private static String json(HttpExchange exchange) throws IOException {
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        String type = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type"))
-                .orElse("");
-        if (!type.startsWith("multipart/")) {
-            return body;
-        }
-        int name = body.indexOf("name=\"payload_json\"");
-        int start = body.indexOf("\r\n\r\n", name) + 4;
-        return body.substring(start, body.indexOf("\r\n--", start));
     }
 
     private Answer answer(String method, String path, Optional<String> query, String body) {
@@ -198,40 +174,20 @@ final class FakeRest implements AutoCloseable {
 
     private Answer create(String channel, DataObject request) {
         Optional<Fault> fault = nextPost.getAndSet(Optional.empty());
-        if (fault.isPresent()) {
-            return fail(fault.get(), channel, request);
+        if (fault.isPresent() && fault.get() != Fault.ANSWER_LOST) {
+            return Answer.to(fault.get());
         }
-        return messages.hasChannel(channel)
-                ? new Answer(200, messages.accept(channel, request))
-                : Answer.error(404, 10003);
-    }
-
-    private Answer fail(Fault fault, String channel, DataObject request) {
-        return switch (fault) {
-            case RATE_LIMITED ->
-                new Answer(
-                        429,
-                        Payloads.error(0, "You are being rate limited.")
-                                .put("retry_after", 7.0)
-                                .put("global", false)
-                                .toString(),
-                        Map.of("Retry-After", "7", "X-RateLimit-Scope", "user"));
-            case GONE -> Answer.error(404, 10003);
-            case FORBIDDEN -> Answer.error(403, 50013);
-            case WORKSPACE_GONE -> Answer.error(401, 0);
-            case USER_UNREACHABLE -> Answer.error(403, 50007);
-            case SERVER_ERROR -> new Answer(502, "");
-            case ANSWER_LOST -> {
-                messages.accept(channel, request);
-                yield Answer.none();
-            }
-        };
+        if (!messages.hasChannel(channel)) {
+            return Answer.error(404, 10003);
+        }
+        DataObject accepted = messages.accept(channel, request);
+        return fault.isPresent() ? Answer.none() : new Answer(200, accepted);
     }
 
     private Answer openThread(String channel, String message, DataObject request) {
-        Optional<Integer> refusal = nextThread.getAndSet(Optional.empty());
+        Optional<Answer> refusal = nextThread.getAndSet(Optional.empty());
         if (refusal.isPresent()) {
-            return Answer.error(403, refusal.get());
+            return refusal.get();
         }
         return messages.openThread(message)
                 ? new Answer(201, Payloads.thread(message, channel, request.getString("name"), messages.instant()))

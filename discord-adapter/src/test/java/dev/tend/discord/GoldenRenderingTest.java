@@ -67,6 +67,10 @@ class GoldenRenderingTest {
                                 new Block.Text("How it went"),
                                 new Block.Picture(
                                         "mood.png", new Bytes(new byte[] {1, 2, 3}), "Mood rose from 3 to 4."))),
+                kind(
+                        "picture-alone",
+                        new Message(
+                                new Block.Picture("mood.png", new Bytes(new byte[] {1}), "Mood rose from 3 to 4."))),
                 Map.entry(
                         "edit",
                         DiscordRenderer.render(Message.of("This one is closed."))

@@ -1,7 +1,9 @@
 package dev.tend.discord;
 
+import dev.tend.core.chat.Form;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -12,8 +14,8 @@ final class Payloads {
     static final String CHANNEL = "1301000000000000002";
     static final String APPLICATION = "1301000000000000003";
     private static final String COMMAND = "1301000000000000004";
-    private static final String JOINED = "2026-01-05T08:00:00+00:00";
-    private static final String EVERYTHING = "2251799813685247";
+    static final String JOINED = "2026-01-05T08:00:00+00:00";
+    static final String EVERYTHING = "2251799813685247";
 
     /** The people of the fake server, and the bot. */
     enum Person {
@@ -72,89 +74,6 @@ final class Payloads {
                 .put("roles", DataArray.empty())
                 .put("mute", false)
                 .put("deaf", false);
-    }
-
-    static DataObject ready(String gateway) {
-        return DataObject.empty()
-                .put("v", 10)
-                .put("user", self())
-                .put("session_id", "a-session")
-                .put("session_type", "normal")
-                .put("resume_gateway_url", gateway)
-                .put("shard", DataArray.empty().add(0).add(1))
-                .put("application", DataObject.empty().put("id", APPLICATION).put("flags", 0))
-                .put("private_channels", DataArray.empty())
-                .put(
-                        "guilds",
-                        DataArray.empty()
-                                .add(DataObject.empty().put("id", SERVER).put("unavailable", true)));
-    }
-
-    static DataObject server() {
-        return DataObject.empty()
-                .put("id", SERVER)
-                .put("name", "The team")
-                .put("owner_id", Person.ANNA.id)
-                .put("afk_timeout", 300)
-                .put("verification_level", 0)
-                .put("default_message_notifications", 1)
-                .put("explicit_content_filter", 0)
-                .put("mfa_level", 0)
-                .put("nsfw_level", 0)
-                .put("premium_tier", 0)
-                .put("preferred_locale", "en-US")
-                .put("system_channel_flags", 0)
-                .put("joined_at", JOINED)
-                .put("large", false)
-                .put("unavailable", false)
-                .put("member_count", 3)
-                .put("features", DataArray.empty())
-                .put("emojis", DataArray.empty())
-                .put("stickers", DataArray.empty())
-                .put("threads", DataArray.empty())
-                .put("presences", DataArray.empty())
-                .put("voice_states", DataArray.empty())
-                .put("stage_instances", DataArray.empty())
-                .put("guild_scheduled_events", DataArray.empty())
-                .put("soundboard_sounds", DataArray.empty())
-                .put("members", DataArray.empty().add(member(Person.BOT)))
-                .put("roles", DataArray.empty().add(everyone()))
-                .put("channels", DataArray.empty().add(channel()));
-    }
-
-    private static DataObject everyone() {
-        return DataObject.empty()
-                .put("id", SERVER)
-                .put("name", "@everyone")
-                .put("permissions", EVERYTHING)
-                .put("position", 0)
-                .put("color", 0)
-                .put(
-                        "colors",
-                        DataObject.empty()
-                                .put("primary_color", 0)
-                                .putNull("secondary_color")
-                                .putNull("tertiary_color"))
-                .put("hoist", false)
-                .put("managed", false)
-                .put("mentionable", false)
-                .put("flags", 0);
-    }
-
-    private static DataObject channel() {
-        return DataObject.empty()
-                .put("id", CHANNEL)
-                .put("guild_id", SERVER)
-                .put("type", 0)
-                .put("name", "practice")
-                .put("position", 0)
-                .put("flags", 0)
-                .put("nsfw", false)
-                .put("rate_limit_per_user", 0)
-                .putNull("parent_id")
-                .putNull("topic")
-                .putNull("last_message_id")
-                .put("permission_overwrites", DataArray.empty());
     }
 
     static DataObject directChannel(String id, Person with) {
@@ -256,7 +175,7 @@ final class Payloads {
                                 .put("locale", "en-US")
                                 .put("features", DataArray.empty()))
                 .put("channel_id", channel)
-                .put("channel", channel().put("id", channel).put("permissions", EVERYTHING))
+                .put("channel", ServerPayloads.channel().put("id", channel).put("permissions", EVERYTHING))
                 .put("member", member(who).put("permissions", EVERYTHING))
                 .put("locale", "en-US")
                 .put("guild_locale", "en-US")
@@ -283,6 +202,23 @@ final class Payloads {
                 .put("name", "tend")
                 .put("type", 1)
                 .put("options", DataArray.empty().add(subcommand));
+    }
+
+    /** A form as it comes back: its intro without its words, and each field with what was written. */
+    static DataObject filledIn(Form form, Map<String, String> values) {
+        DataArray components = DataArray.empty();
+        if (!form.intro().isEmpty()) {
+            components.add(DataObject.empty().put("type", 10).put("id", 1));
+        }
+        for (Form.Field field : form.fields()) {
+            DataObject input = DataObject.empty()
+                    .put("type", 4)
+                    .put("id", 3)
+                    .put("custom_id", field.name())
+                    .put("value", values.getOrDefault(field.name(), ""));
+            components.add(DataObject.empty().put("type", 18).put("id", 2).put("component", input));
+        }
+        return DataObject.empty().put("custom_id", form.action().value()).put("components", components);
     }
 
     static DataObject reaction(Person who, String channel, String message, String emoji) {
