@@ -24,16 +24,21 @@ final class CompletionInbound extends ListenerAdapter {
         CompletionAsked asked = new CompletionAsked(Refs.user(event), Refs.channel(event), TendCommand.words(event));
         turns.suggest("completion", () -> {
             Reply reply = listener.onCompletion(asked);
-            event.replyChoices(choices(reply)).queue();
+            event.replyChoices(choices(reply, event.getSubcommandName() + " ")).queue();
         });
     }
 
-    private static List<Command.Choice> choices(Reply reply) {
+    /** Discord completes one option, where others complete the whole command: what stands before it goes. */
+    private static List<Command.Choice> choices(Reply reply, String before) {
         List<Block.Option> options = reply instanceof Reply.Choices choices ? choices.options() : List.of();
         return options.stream()
                 .filter(option -> option.value().length() <= DiscordLimits.CHOICE.most())
                 .limit(DiscordLimits.CHOICES)
-                .map(option -> new Command.Choice(DiscordLimits.CHOICE.fit(option.label()), option.value()))
+                .map(option -> new Command.Choice(DiscordLimits.CHOICE.fit(option.label()), last(option, before)))
                 .toList();
+    }
+
+    private static String last(Block.Option option, String before) {
+        return option.value().startsWith(before) ? option.value().substring(before.length()) : option.value();
     }
 }

@@ -4,7 +4,6 @@ import dev.tend.core.chat.ChannelRef;
 import dev.tend.core.chat.ChatListener;
 import dev.tend.core.chat.MessageRef;
 import dev.tend.core.chat.ReactionChanged;
-import dev.tend.core.chat.UserRef;
 import java.util.regex.Pattern;
 import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.entities.emoji.Emoji;
@@ -41,7 +40,7 @@ final class ReactionInbound extends ListenerAdapter {
         }
         String server = event.getGuild().getId();
         ReactionChanged changed = new ReactionChanged(
-                new UserRef(Refs.DISCORD, server, event.getUserId()),
+                Refs.user(event.getUserId()),
                 new MessageRef(
                         new ChannelRef(Refs.DISCORD, server, event.getChannel().getId()), event.getMessageId()),
                 VARIATION_SELECTORS.matcher(event.getEmoji().getName()).replaceAll(""),

@@ -8,10 +8,12 @@ import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.interactions.Interaction;
 import org.jspecify.annotations.Nullable;
 
-/** Discord's ids as the core carries them. The workspace is the server; direct messages, which are in none, share one of their own. */
+/** Discord's ids as the core carries them. A channel's workspace is its server; direct
+ * messages, which are in none, share one of their own, and so do users, who are in many. */
 final class Refs {
     static final Platform DISCORD = new Platform("discord");
     private static final String DIRECT = "@dm";
+    private static final String EVERYWHERE = "@everywhere";
 
     private Refs() {}
 
@@ -24,10 +26,12 @@ final class Refs {
     }
 
     static UserRef user(Interaction interaction) {
-        return new UserRef(
-                DISCORD,
-                workspace(interaction.getGuild()),
-                interaction.getUser().getId());
+        return user(interaction.getUser().getId());
+    }
+
+    /** A user is the same in every server and in direct messages, so that they are one person wherever they press a button. */
+    static UserRef user(String userId) {
+        return new UserRef(DISCORD, EVERYWHERE, userId);
     }
 
     static ChannelRef channel(Interaction interaction) {

@@ -50,7 +50,7 @@ class DiscordAdapterTest implements RemoteAdapterContract {
     @Test
     void suggestions_come_while_a_command_is_typed() throws Exception {
         try (DiscordStage stage = openStage()) {
-            stage.listener().answerWith(new Reply.Choices(List.of(new Block.Option("trust", "Trust in the team"))));
+            stage.listener().answerWith(new Reply.Choices(List.of(new Block.Option("run trust", "Trust in the team"))));
 
             DataObject choice = stage.complete("run tr").getObject(0);
 

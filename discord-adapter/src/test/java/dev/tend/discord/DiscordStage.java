@@ -100,7 +100,7 @@ final class DiscordStage implements RemoteStage {
     }
 
     private static UserRef user(Person person) {
-        return new UserRef(Refs.DISCORD, Payloads.SERVER, person.id);
+        return Refs.user(person.id);
     }
 
     @Override

@@ -31,7 +31,7 @@ class GoldenRenderingTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
     private static final DeliveryKey KEY = new DeliveryKey(new UUID(0x0123456789abcdefL, 0x8edcba9876543210L));
-    private static final UserRef ANNA = new UserRef(Refs.DISCORD, Payloads.SERVER, Payloads.Person.ANNA.id);
+    private static final UserRef ANNA = Refs.user(Payloads.Person.ANNA.id);
 
     static Stream<Map.Entry<String, DataObject>> kinds() {
         return Stream.of(
