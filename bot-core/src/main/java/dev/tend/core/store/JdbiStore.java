@@ -24,7 +24,7 @@ public final class JdbiStore implements Store {
         this.jdbi = Jdbi.create(database).registerArgument(new InstantArguments());
         this.jdbi.registerArrayType(String.class, "text");
         // A message of an exception may be logged, and so must not show what was bound.
-        this.jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.SHORT_STATEMENT);
+        this.jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
         this.keyring = keyring;
     }
 

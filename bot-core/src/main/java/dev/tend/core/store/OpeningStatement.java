@@ -61,7 +61,7 @@ record OpeningStatement(Handle handle) {
                        set next_date = case when s.state = 'active' then coalesce(d.next_date, s.next_date) end,
                            next_at = case when s.state = 'active' then coalesce(d.next_at, s.next_at) end,
                            history = case when opened.id is null or d.state = 'skipped' then s.history
-                                          else (array[d.prompt] || s.history)[1:%d] end
+                                          else (array[d.prompt] || s.history)[1 : %d] end
                       from d left join opened on opened.id = d.id
                      where s.id = d.space_id
                     returning d.id, s.id as space_id, s.platform, s.workspace, s.channel),
