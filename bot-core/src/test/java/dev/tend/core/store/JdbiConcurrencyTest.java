@@ -17,17 +17,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
@@ -47,8 +41,8 @@ final class JdbiConcurrencyTest {
     @TempDir
     private static Path home;
 
-    private final ExecutorService elsewhere = Executors.newFixedThreadPool(8);
     private final Store store = store();
+    private final Elsewhere elsewhere = new Elsewhere(store);
 
     private static Store store() {
         return new JdbiStore(DATABASE, Keyring.open(home.resolve("master.key")));
@@ -61,7 +55,7 @@ final class JdbiConcurrencyTest {
 
     @AfterEach
     void stop() {
-        elsewhere.shutdownNow();
+        elsewhere.close();
     }
 
     @Test
@@ -70,10 +64,10 @@ final class JdbiConcurrencyTest {
 
         store.run(tx -> {
             assertThat(due(tx)).containsExactly(space);
-            assertThat(meanwhile(JdbiConcurrencyTest::due)).isEmpty();
+            assertThat(elsewhere.meanwhile(JdbiConcurrencyTest::due)).isEmpty();
         });
 
-        assertThat(meanwhile(JdbiConcurrencyTest::due)).containsExactly(space);
+        assertThat(elsewhere.meanwhile(JdbiConcurrencyTest::due)).containsExactly(space);
     }
 
     @Test
@@ -83,12 +77,16 @@ final class JdbiConcurrencyTest {
 
         store.run(tx -> {
             tx.checkIns().hold(checkIn.id());
-            assertThat(meanwhile(other -> other.checkIns().dueToNudge(late, 9))).isEmpty();
-            assertThat(meanwhile(other -> other.checkIns().dueToClose(late, 9))).isEmpty();
+            assertThat(elsewhere.meanwhile(other -> other.checkIns().dueToNudge(late, 9)))
+                    .isEmpty();
+            assertThat(elsewhere.meanwhile(other -> other.checkIns().dueToClose(late, 9)))
+                    .isEmpty();
         });
 
-        assertThat(meanwhile(other -> other.checkIns().dueToNudge(late, 9))).hasSize(1);
-        assertThat(meanwhile(other -> other.checkIns().dueToClose(late, 9))).hasSize(1);
+        assertThat(elsewhere.meanwhile(other -> other.checkIns().dueToNudge(late, 9)))
+                .hasSize(1);
+        assertThat(elsewhere.meanwhile(other -> other.checkIns().dueToClose(late, 9)))
+                .hasSize(1);
     }
 
     @Test
@@ -98,10 +96,10 @@ final class JdbiConcurrencyTest {
 
         store.run(tx -> {
             assertThat(claim(tx)).hasSize(1);
-            assertThat(meanwhile(JdbiConcurrencyTest::claim)).isEmpty();
+            assertThat(elsewhere.meanwhile(JdbiConcurrencyTest::claim)).isEmpty();
         });
 
-        assertThat(meanwhile(JdbiConcurrencyTest::claim)).isEmpty();
+        assertThat(elsewhere.meanwhile(JdbiConcurrencyTest::claim)).isEmpty();
     }
 
     @Test
@@ -124,7 +122,7 @@ final class JdbiConcurrencyTest {
     void one_slot_tried_by_many_at_once_is_asked_once() throws Exception {
         Space space = Scene.stored(store);
 
-        List<Integer> opened = atOnce(8, () -> {
+        List<Integer> opened = elsewhere.atOnce(8, () -> {
             CheckIn checkIn = Scene.checkIn(space, "2026-11-24");
             return store.inTransaction(tx -> tx.checkIns()
                     .open(List.of(
@@ -142,7 +140,7 @@ final class JdbiConcurrencyTest {
             store.run(tx -> tx.outbox().add(List.of(Scene.post(space, NOW), Scene.post(space, NOW))));
         }
 
-        List<Claim> claims = atOnce(8, () -> store.inTransaction(JdbiConcurrencyTest::claim)).stream()
+        List<Claim> claims = elsewhere.atOnce(8, () -> store.inTransaction(JdbiConcurrencyTest::claim)).stream()
                 .flatMap(List::stream)
                 .toList();
 
@@ -159,7 +157,7 @@ final class JdbiConcurrencyTest {
             checkIns.add(Scene.opened(store, space, "1"));
         }
 
-        List<List<Nudge>> given = atOnce(checkIns.stream()
+        List<List<Nudge>> given = elsewhere.atOnce(checkIns.stream()
                 .<Callable<List<Nudge>>>map(checkIn -> () -> store.inTransaction(
                         tx -> tx.nudges().give(List.of(checkIn.id()), NOW, NOW.minus(Duration.ofDays(7)), 2)))
                 .toList());
@@ -177,10 +175,10 @@ final class JdbiConcurrencyTest {
 
         store.run(tx -> {
             tx.outbox().add(List.of(Scene.editOf(post)));
-            assertThat(meanwhile(JdbiConcurrencyTest::claim)).isEmpty();
+            assertThat(elsewhere.meanwhile(JdbiConcurrencyTest::claim)).isEmpty();
         });
 
-        assertThat(meanwhile(JdbiConcurrencyTest::claim))
+        assertThat(elsewhere.meanwhile(JdbiConcurrencyTest::claim))
                 .extracting(Claim::entry)
                 .containsExactly(edit);
     }
@@ -189,11 +187,11 @@ final class JdbiConcurrencyTest {
     void leases_end_by_the_clock_of_the_database_whatever_a_node_s_own_says() {
         Space space = Scene.stored(store);
         store.run(tx -> tx.outbox().add(List.of(Scene.post(space, NOW))));
-        assertThat(meanwhile(JdbiConcurrencyTest::claim)).hasSize(1);
+        assertThat(elsewhere.meanwhile(JdbiConcurrencyTest::claim)).hasSize(1);
 
         Instant farAhead = NOW.plus(Duration.ofDays(365));
 
-        assertThat(meanwhile(tx -> tx.outbox().claim(Scene.PLATFORM, farAhead, 9, MINUTE)))
+        assertThat(elsewhere.meanwhile(tx -> tx.outbox().claim(Scene.PLATFORM, farAhead, 9, MINUTE)))
                 .isEmpty();
     }
 
@@ -212,7 +210,7 @@ final class JdbiConcurrencyTest {
             });
         }
 
-        atOnce(writers);
+        elsewhere.atOnce(writers);
 
         assertThat(store().<Integer>inTransaction(
                                 tx -> tx.words().of(space.id(), checkIn.id()).size()))
@@ -228,36 +226,6 @@ final class JdbiConcurrencyTest {
 
     private static List<Claim> claim(Transaction tx) {
         return tx.outbox().claim(Scene.PLATFORM, NOW, 9, MINUTE);
-    }
-
-    /** What another transaction gets while this one is open. */
-    private <T> List<T> meanwhile(Function<Transaction, List<T>> work) {
-        try {
-            return elsewhere.submit(() -> store.inTransaction(work)).get();
-        } catch (Exception e) {
-            throw new AssertionError("The other transaction failed.", e);
-        }
-    }
-
-    private <T> List<T> atOnce(int times, Callable<T> work) throws Exception {
-        return atOnce(Collections.nCopies(times, work));
-    }
-
-    private <T> List<T> atOnce(List<Callable<T>> works) throws Exception {
-        CountDownLatch start = new CountDownLatch(1);
-        List<Future<T>> futures = new ArrayList<>();
-        for (Callable<T> work : works) {
-            futures.add(elsewhere.submit(() -> {
-                start.await();
-                return work.call();
-            }));
-        }
-        start.countDown();
-        List<T> results = new ArrayList<>();
-        for (Future<T> future : futures) {
-            results.add(future.get());
-        }
-        return results;
     }
 
     private static void lockNow(String table) {

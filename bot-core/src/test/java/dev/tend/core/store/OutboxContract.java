@@ -12,7 +12,6 @@ import dev.tend.core.engine.Outbox.Outcome;
 import dev.tend.core.engine.Outbox.State;
 import dev.tend.core.engine.OutboxEntry;
 import dev.tend.core.engine.Store;
-import dev.tend.core.practice.CheckIn;
 import dev.tend.core.practice.Space;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What the outbox of every store does: claims, lanes, leases, fences and endings. */
+/** What the outbox of every store does: claims, leases, fences and endings. */
 interface OutboxContract {
     Store store();
 
@@ -64,67 +63,6 @@ interface OutboxContract {
         List<Claim> claims = store().inTransaction(tx -> tx.outbox().claim(new Platform("slack"), NOW, 9, MINUTE));
 
         assertThat(claims).isEmpty();
-    }
-
-    @Test
-    default void the_oldest_comes_first_and_at_most_one_of_each_lane() {
-        Space busy = Scene.stored(store());
-        Space quiet = Scene.stored(store());
-        OutboxEntry second = Scene.post(busy, NOW.minusSeconds(50));
-        OutboxEntry first = Scene.post(busy, NOW.minusSeconds(60));
-        OutboxEntry other = Scene.post(quiet, NOW.minusSeconds(10));
-        add(second, first, other);
-
-        assertThat(claim(NOW)).extracting(Claim::entry).containsExactly(first, other);
-    }
-
-    @Test
-    default void of_two_that_are_due_at_one_instant_the_one_that_came_first_goes_first() {
-        Space space = Scene.stored(store());
-        OutboxEntry first = Scene.post(space, NOW);
-        OutboxEntry second = Scene.post(space, NOW);
-        add(first, second);
-
-        Claim claim = claim(NOW).get(0);
-        finish(claim, Scene.sent(Scene.message(space, "m1")));
-
-        assertThat(claim.entry()).isEqualTo(first);
-        assertThat(claim(NOW)).extracting(Claim::entry).containsExactly(second);
-    }
-
-    @Test
-    default void a_lane_with_one_under_way_waits() {
-        Space space = Scene.stored(store());
-        add(Scene.post(space, NOW), Scene.post(space, NOW));
-
-        List<Claim> first = claim(NOW);
-
-        assertThat(claim(NOW)).isEmpty();
-        finish(first.get(0), Scene.sent(Scene.message(space, "m1")));
-        assertThat(claim(NOW)).hasSize(1);
-    }
-
-    @Test
-    default void a_person_is_a_lane_of_their_own() {
-        Space space = Scene.stored(store());
-        CheckIn checkIn = Scene.checkIn(space, "1");
-        OutboxEntry post = Scene.post(space, NOW);
-        OutboxEntry toAnn = Scene.toPerson(space, checkIn, Scene.ANN);
-        OutboxEntry toBob = Scene.toPerson(space, checkIn, Scene.BOB);
-        add(post, toAnn, toBob, Scene.toPerson(space, checkIn, Scene.BOB));
-
-        assertThat(claim(NOW)).extracting(Claim::entry).containsExactly(post, toAnn, toBob);
-    }
-
-    @Test
-    default void no_more_are_claimed_than_asked_for() {
-        for (int i = 0; i < 5; i++) {
-            add(Scene.post(Scene.stored(store()), NOW));
-        }
-
-        assertThat(store().<List<Claim>>inTransaction(tx -> tx.outbox().claim(Scene.PLATFORM, NOW, 3, MINUTE)))
-                .hasSize(3);
-        assertThat(claim(NOW)).hasSize(2);
     }
 
     @Test
@@ -185,17 +123,6 @@ interface OutboxContract {
         Claim third = claim(NOW).get(0);
 
         assertThat(List.of(second, third)).extracting(Claim::attempt).containsOnly(Attempt.REPEAT);
-    }
-
-    @Test
-    default void a_retry_does_not_hold_up_its_lane() {
-        Space space = Scene.stored(store());
-        OutboxEntry first = Scene.post(space, NOW);
-        OutboxEntry second = Scene.post(space, NOW);
-        add(first, second);
-        finish(claim(NOW).get(0), Scene.retry(NOW.plusSeconds(30), false));
-
-        assertThat(claim(NOW)).extracting(Claim::entry).containsExactly(second);
     }
 
     @Test

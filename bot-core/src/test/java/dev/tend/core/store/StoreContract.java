@@ -19,10 +19,12 @@ public interface StoreContract
         extends SpacesContract,
                 MembersContract,
                 CheckInsContract,
+                CheckInTimesContract,
                 AnswersContract,
                 TalliesContract,
                 NudgeBookContract,
                 OutboxContract,
+                OutboxLanesContract,
                 OutboxBasesContract,
                 DraftsContract {
 
