@@ -76,9 +76,9 @@ comment on column check_in.nudge_at is 'When those who have not taken part are n
 comment on column check_in.skipped is 'Why it was not asked, for a facilitator.';
 comment on column check_in.message is 'The message that asks it, once it is on the platform.';
 
-create index check_in_latest on check_in (space_id, opened_at desc, id desc);
-create index check_in_to_nudge on check_in (nudge_at) where state = 'open' and nudge_at is not null;
-create index check_in_to_close on check_in (closes_at) where state in ('open', 'revealed');
+-- Each index is paid for once for every space that is due in the same second: one serves nudges and closings alike, and the
+-- newest check-ins of a space are found by its slots.
+create index check_in_next on check_in (least(nudge_at, closes_at)) where state in ('open', 'revealed');
 create index check_in_message on check_in (message, message_channel) where message is not null;
 
 create table participation (
@@ -155,8 +155,8 @@ create table outbox (
     channel           text        not null,
     lane              text        not null,
     purpose           text        not null check (purpose in ('welcome', 'paused', 'question', 'answer', 'reveal',
-                                          'summary', 'nudge', 'lone_answer', 'recap', 'trouble')),
-    space_id          uuid        not null references space on delete cascade,
+                                          'summary', 'nudge', 'lone_answer', 'recap', 'trouble', 'trouble_line')),
+    space_id          uuid        not null,
     check_in_id       uuid,
     person_workspace  text,
     person            text,
@@ -186,6 +186,7 @@ create table outbox (
 comment on table outbox is 'What is to be delivered and how that went. It holds purposes and no text: what is said is composed when it goes out.';
 comment on column outbox.key is 'Names the delivery for good, here and on the platform.';
 comment on column outbox.seq is 'The order in which entries came.';
+comment on column outbox.space_id is 'No foreign key, since checking it is a good part of what an opening costs; there are no words in here to outlive a space.';
 comment on column outbox.lane is 'What it waits in line for: one channel, or one person. One at a time is under way in each.';
 comment on column outbox.person is 'Whom it goes to, or whose answer it shows.';
 comment on column outbox.base is 'The delivery it hangs on: for an edit the one it changes, in a thread the question.';

@@ -98,8 +98,8 @@ record JdbiCheckIns(Handle handle) implements CheckIns {
         return handle.createQuery("""
                         select %s
                           from check_in c
-                         where c.state = 'open' and c.nudge_at <= :now
-                         order by c.nudge_at
+                         where c.state = 'open' and c.nudge_at <= :now and least(c.nudge_at, c.closes_at) <= :now
+                         order by least(c.nudge_at, c.closes_at)
                          limit :limit
                            for update skip locked""".formatted(COLUMNS))
                 .bind("now", now)
@@ -114,7 +114,8 @@ record JdbiCheckIns(Handle handle) implements CheckIns {
                         select %s
                           from check_in c
                          where c.state in ('open', 'revealed') and c.closes_at <= :now
-                         order by c.closes_at
+                           and least(c.nudge_at, c.closes_at) <= :now
+                         order by least(c.nudge_at, c.closes_at)
                          limit :limit
                            for update skip locked""".formatted(COLUMNS))
                 .bind("now", now)

@@ -50,7 +50,7 @@ final class JdbiConcurrencyTest {
 
     @BeforeEach
     void empty() {
-        Jdbi.create(DATABASE).useHandle(handle -> handle.execute("truncate space, nudge_stop, draft cascade"));
+        Jdbi.create(DATABASE).useHandle(handle -> handle.execute("truncate space, outbox, nudge_stop, draft cascade"));
     }
 
     @AfterEach

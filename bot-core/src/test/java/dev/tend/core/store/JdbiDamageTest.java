@@ -31,7 +31,7 @@ final class JdbiDamageTest {
 
     @BeforeEach
     void empty() {
-        Jdbi.create(DATABASE).useHandle(handle -> handle.execute("truncate space, nudge_stop, draft cascade"));
+        Jdbi.create(DATABASE).useHandle(handle -> handle.execute("truncate space, outbox, nudge_stop, draft cascade"));
     }
 
     @ParameterizedTest

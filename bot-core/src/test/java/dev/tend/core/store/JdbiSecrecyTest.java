@@ -41,7 +41,7 @@ final class JdbiSecrecyTest {
     @BeforeEach
     void open() {
         store = new JdbiStore(DATABASE, Keyring.open(home.resolve("master.key")));
-        SQL.useHandle(handle -> handle.execute("truncate space, nudge_stop, draft cascade"));
+        SQL.useHandle(handle -> handle.execute("truncate space, outbox, nudge_stop, draft cascade"));
     }
 
     @Test

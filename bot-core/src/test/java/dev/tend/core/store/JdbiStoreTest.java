@@ -23,7 +23,7 @@ final class JdbiStoreTest implements StoreContract {
 
     @BeforeEach
     void empty() {
-        Jdbi.create(DATABASE).useHandle(handle -> handle.execute("truncate space, nudge_stop, draft cascade"));
+        Jdbi.create(DATABASE).useHandle(handle -> handle.execute("truncate space, outbox, nudge_stop, draft cascade"));
     }
 
     @Override
