@@ -64,6 +64,7 @@ final class JournalJson {
 
     private abstract static class BytesAsText {
         @JsonCreator
+        @SuppressWarnings("UnusedVariable") // Jackson reads the signature and nothing else
         BytesAsText(byte[] content) {}
 
         @JsonValue

@@ -13,19 +13,18 @@ import dev.tend.core.chat.MessageRef;
 import dev.tend.core.chat.Platform;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 
 /** Brings Tend's messages into the playground. */
 public final class PlaygroundAdapter implements ChatAdapter {
     private final Bell bell = new Bell();
-    private final AtomicReference<Optional<ChatListener>> listener = new AtomicReference<>(Optional.empty());
+    private volatile Optional<ChatListener> listener = Optional.empty();
     private final Conversation conversation;
     private final PlaygroundInbound inbound;
 
     PlaygroundAdapter(House house, Journal journal, InstantSource clock) {
         this.conversation = new Conversation(house, journal, clock, bell);
-        this.inbound = new PlaygroundInbound(conversation, listener::get);
+        this.inbound = new PlaygroundInbound(conversation, () -> listener);
     }
 
     /**
@@ -45,7 +44,7 @@ public final class PlaygroundAdapter implements ChatAdapter {
     @Override
     public void start(ChatListener told) {
         conversation.recall();
-        listener.set(Optional.of(told));
+        listener = Optional.of(told);
     }
 
     /** The journal knows the keys of all that it took, so a first attempt and a repeat are the same. */
@@ -60,7 +59,7 @@ public final class PlaygroundAdapter implements ChatAdapter {
 
     @Override
     public void close() {
-        listener.set(Optional.empty());
+        listener = Optional.empty();
         bell.ring();
     }
 
@@ -78,7 +77,7 @@ public final class PlaygroundAdapter implements ChatAdapter {
     }
 
     boolean isOpen() {
-        return listener.get().isPresent();
+        return listener.isPresent();
     }
 
     private DeliveryResult post(Delivery.Post post) {

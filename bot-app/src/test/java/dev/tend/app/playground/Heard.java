@@ -10,26 +10,25 @@ import dev.tend.core.chat.Reply;
 import dev.tend.core.chat.SlashCommandInvoked;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /** Keeps what it is told, and answers as a test says. */
 final class Heard implements ChatListener {
     private final List<Object> events = new CopyOnWriteArrayList<>();
-    private final AtomicReference<Supplier<Reply>> reply = new AtomicReference<>(Reply.Ack::new);
+    private volatile Supplier<Reply> reply = Reply.Ack::new;
 
     List<Object> events() {
         return List.copyOf(events);
     }
 
     void answerWith(Reply next) {
-        reply.set(() -> next);
+        reply = () -> next;
     }
 
     void failWith(String message) {
-        reply.set(() -> {
+        reply = () -> {
             throw new IllegalStateException(message);
-        });
+        };
     }
 
     @Override
@@ -64,6 +63,6 @@ final class Heard implements ChatListener {
 
     private Reply hear(Object event) {
         events.add(event);
-        return reply.get().get();
+        return reply.get();
     }
 }

@@ -14,6 +14,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +23,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.imageio.ImageIO;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
@@ -45,7 +45,7 @@ final class PlaygroundDemo {
         script();
         ServletContextHandler handler = new ServletContextHandler();
         new PlaygroundSite(adapter, clock, () -> MONDAY, ZoneId.of("Europe/Vienna")).mountOn(handler);
-        Server server = new Server(new InetSocketAddress("127.0.0.1", port));
+        Server server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         server.setHandler(handler);
         server.start();
         server.join();
@@ -114,26 +114,27 @@ final class PlaygroundDemo {
     }
 
     private static final class DemoClock implements TimeMachine, InstantSource {
-        private final AtomicReference<Instant> now = new AtomicReference<>(MONDAY);
+        private Instant now = MONDAY;
 
-        void move(Duration by) {
-            now.updateAndGet(time -> time.plus(by));
+        synchronized void move(Duration by) {
+            now = now.plus(by);
         }
 
         @Override
         public Instant instant() {
-            return now.get();
+            return now();
         }
 
         @Override
-        public Instant now() {
-            return now.get();
+        public synchronized Instant now() {
+            return now;
         }
 
         @Override
         public Instant advance(Step step) {
             Duration by = step == Step.HOUR ? Duration.ofHours(1) : Duration.ofDays(step == Step.WEEK ? 7 : 1);
-            return now.updateAndGet(time -> time.plus(by));
+            move(by);
+            return now();
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.tend.core.chat.Destination;
 import dev.tend.core.chat.Message;
 import dev.tend.core.chat.MessageRef;
 import dev.tend.core.chat.Reply;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,7 @@ final class PlaygroundSiteTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Visit visit = new Visit();
-    private final Server server = new Server(new InetSocketAddress("127.0.0.1", 0));
+    private final Server server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     private Wire wire = new Wire(0);
 
     @BeforeEach
