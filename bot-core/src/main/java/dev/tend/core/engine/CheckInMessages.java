@@ -62,11 +62,15 @@ final class CheckInMessages {
         return blocks;
     }
 
-    /** The form in which a check-in is answered. */
-    Form form(String checkInToken, Audience audience, Sharing sharing, Prompt prompt, Map<String, String> before) {
+    /**
+     * The form in which a check-in is answered.
+     *
+     * @param about what it brings back: the check-in, and the message that asked if that is known
+     */
+    Form form(List<String> about, Audience audience, Sharing sharing, Prompt prompt, Map<String, String> before) {
         List<String> intro = new ArrayList<>();
-        intro.add(text(audience, prompt.text()));
         intro.add(whoSees(audience, sharing));
+        intro.add(text(audience, prompt.text()));
         if (before.isEmpty()) {
             intro.add("If you have answered already, this takes its place.");
         }
@@ -81,7 +85,7 @@ final class CheckInMessages {
                     true,
                     fields.isEmpty()));
         }
-        return new Form(Actions.of(Verb.SUBMIT, checkInToken), "Your answer", intro, fields, "Send");
+        return new Form(Actions.of(Verb.SUBMIT, about.toArray(String[]::new)), "Your answer", intro, fields, "Send");
     }
 
     /** The names of the fields in which a prompt is answered. */

@@ -2,19 +2,19 @@ package dev.tend.core.engine;
 
 import dev.tend.core.chat.Action;
 import dev.tend.core.chat.ButtonPressed;
-import dev.tend.core.chat.ChannelRef;
 import dev.tend.core.chat.ChatListener;
 import dev.tend.core.chat.CompletionAsked;
 import dev.tend.core.chat.FormSubmitted;
+import dev.tend.core.chat.MessageRef;
 import dev.tend.core.chat.OptionsChosen;
 import dev.tend.core.chat.ReactionChanged;
 import dev.tend.core.chat.Reply;
 import dev.tend.core.chat.SlashCommandInvoked;
-import dev.tend.core.chat.UserRef;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Hears what people do and brings it to the use case that knows. */
 final class Conversation implements ChatListener {
@@ -30,7 +30,9 @@ final class Conversation implements ChatListener {
 
     @Override
     public Reply onSlashCommand(SlashCommandInvoked event) {
-        return commands.on(new Turn(event.user(), event.channel(), List.of(), List.of(), Map.of()), event.text());
+        return commands.on(
+                new Turn(event.user(), event.channel(), Optional.empty(), List.of(), List.of(), Map.of()),
+                event.text());
     }
 
     @Override
@@ -40,17 +42,26 @@ final class Conversation implements ChatListener {
 
     @Override
     public Reply onButton(ButtonPressed event) {
-        return handle(event.user(), event.message().channel(), event.action(), List.of(), Map.of());
+        MessageRef message = event.message();
+        return handle(
+                event.action(),
+                args -> new Turn(event.user(), message.channel(), Optional.of(message), args, List.of(), Map.of()));
     }
 
     @Override
     public Reply onOptions(OptionsChosen event) {
-        return handle(event.user(), event.message().channel(), event.action(), event.values(), Map.of());
+        MessageRef message = event.message();
+        return handle(
+                event.action(),
+                args -> new Turn(
+                        event.user(), message.channel(), Optional.of(message), args, event.values(), Map.of()));
     }
 
     @Override
     public Reply onForm(FormSubmitted event) {
-        return handle(event.user(), event.channel(), event.action(), List.of(), event.values());
+        return handle(
+                event.action(),
+                args -> new Turn(event.user(), event.channel(), Optional.empty(), args, List.of(), event.values()));
     }
 
     @Override
@@ -58,11 +69,10 @@ final class Conversation implements ChatListener {
         reactions.onEmoji(event);
     }
 
-    private Reply handle(
-            UserRef user, ChannelRef channel, Action action, List<String> options, Map<String, String> fields) {
+    private Reply handle(Action action, Function<List<String>, Turn> turn) {
         return Actions.parse(action)
                 .flatMap(parsed -> Optional.ofNullable(handlers.get(parsed.verb()))
-                        .map(handler -> handler.on(new Turn(user, channel, parsed.args(), options, fields))))
+                        .map(handler -> handler.on(turn.apply(parsed.args()))))
                 .orElseGet(Says::gone);
     }
 }

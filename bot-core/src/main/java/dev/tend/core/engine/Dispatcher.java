@@ -92,9 +92,10 @@ public final class Dispatcher {
         }
         DeliveryResult result = adapter.deliver(delivery(claim, message.get()), claim.attempt());
         log.info(
-                "delivery={} purpose={} attempt={} result={}",
+                "delivery={} purpose={} edit={} attempt={} result={}",
                 claim.entry().key(),
                 claim.entry().purpose(),
+                claim.entry().edit(),
                 claim.attempt() == Attempt.REPEAT ? "repeat" : claim.attempts() + 1,
                 result.getClass().getSimpleName());
         return Optional.of(endings.of(claim, result));

@@ -46,6 +46,9 @@ public interface Outbox {
     /** Writes how an attempt ended; false, and nothing, if the claim was lost to another. */
     boolean finish(Claim claim, Outcome outcome);
 
+    /** Settles a post that may or may not be there: it is, as this message. One whose ending is known stays as it is. */
+    void prove(DeliveryKey key, MessageRef message);
+
     Optional<Filed> find(DeliveryKey key);
 
     /** Those of a space that are in trouble, or were, newest first: retried, unproven or dead. */

@@ -2,9 +2,9 @@ package dev.tend.core.engine;
 
 import dev.tend.core.chat.Block;
 import dev.tend.core.chat.Message;
+import dev.tend.core.practice.Audience;
 import dev.tend.core.practice.CheckIn;
 import dev.tend.core.practice.Prompt;
-import dev.tend.core.practice.Sharing;
 import dev.tend.core.practice.Space;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +47,10 @@ final class PersonalMessages {
         return switch (checkIn.sharing()) {
             case PRIVATE -> "It is for you alone.";
             case AS_THEY_COME -> "It is in the thread now.";
-            case TOGETHER -> CheckInMessages.whoSees(space.audience(), Sharing.TOGETHER);
+            case TOGETHER ->
+                space.audience() == Audience.COUPLE
+                        ? "Nobody else sees it until you have both answered; then both answers open together."
+                        : "Nobody else sees it until all are in or the time is up; then all answers open together.";
         };
     }
 

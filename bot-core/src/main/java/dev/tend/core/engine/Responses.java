@@ -1,6 +1,7 @@
 package dev.tend.core.engine;
 
 import dev.tend.core.chat.Message;
+import dev.tend.core.chat.MessageRef;
 import dev.tend.core.chat.Reply;
 import dev.tend.core.practice.Audience;
 import dev.tend.core.practice.Bank;
@@ -21,6 +22,9 @@ import java.util.Optional;
 
 /** Answering, editing, withdrawing and passing. Each may come twice and has one effect. */
 final class Responses {
+    /** The longest message id that a form's action has room for. */
+    private static final int MOST_MESSAGE_ID = 60;
+
     private final Store store;
     private final Bank bank;
     private final Reveals reveals;
@@ -56,7 +60,27 @@ final class Responses {
         }
         Sharing sharing = Sharing.valueOf(turn.arg(2).toUpperCase(Locale.ROOT));
         Audience audience = prompt.get().audience().contains(Audience.COUPLE) ? Audience.COUPLE : Audience.TEAM;
-        return new Reply.OpenForm(questions.form(turn.arg(0), audience, sharing, prompt.get(), Map.of()));
+        return new Reply.OpenForm(questions.form(about(turn), audience, sharing, prompt.get(), Map.of()));
+    }
+
+    /** A form does not say which message it was opened from, so it carries that itself, where it fits. */
+    private static List<String> about(Turn turn) {
+        return turn.message()
+                .map(MessageRef::message)
+                .filter(message -> message.length() <= MOST_MESSAGE_ID && !message.contains(":"))
+                .map(message -> List.of(turn.arg(0), message))
+                .orElseGet(() -> List.of(turn.arg(0)));
+    }
+
+    /** Somebody who used the question has it before them: if it was not certain that it is there, it is now. */
+    private static void seen(Transaction tx, Subject subject, Turn turn) {
+        turn.message()
+                .or(() -> Optional.of(turn.arg(1))
+                        .filter(message -> !message.isEmpty())
+                        .map(message -> new MessageRef(turn.channel(), message)))
+                .filter(message -> message.channel().equals(subject.space().channel()))
+                .ifPresent(message ->
+                        tx.outbox().prove(Keys.question(subject.checkIn().id()), message));
     }
 
     private Reply edit(Turn turn) {
@@ -64,7 +88,7 @@ final class Responses {
                 .flatMap(id -> subject(tx, id))
                 .filter(subject -> subject.checkIn().takesAnswers(clock.instant()))
                 .<Reply>map(subject -> new Reply.OpenForm(questions.form(
-                        turn.arg(0),
+                        List.of(turn.arg(0)),
                         subject.space().audience(),
                         subject.checkIn().sharing(),
                         subject.prompt(),
@@ -101,6 +125,7 @@ final class Responses {
                 return found.isEmpty() ? Says.goneBut(written) : Says.closedBut(written);
             }
             Subject subject = found.get();
+            seen(tx, subject, turn);
             if (written.containsKey(CheckInMessages.CHOICE) && !subject.offers(written.get(CheckInMessages.CHOICE))) {
                 return Says.gone();
             }
@@ -139,6 +164,7 @@ final class Responses {
                 .flatMap(id -> hold(tx, id))
                 .filter(subject -> subject.checkIn().takesAnswers(now))
                 .<Reply>map(subject -> {
+                    seen(tx, subject, turn);
                     if (tx.members().find(subject.space().id(), turn.user()).isPresent()) {
                         tx.words().remove(subject.checkIn().id(), turn.user());
                         took(tx, subject, turn, Participation.Kind.PASSED);

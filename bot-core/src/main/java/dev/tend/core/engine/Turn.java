@@ -1,6 +1,7 @@
 package dev.tend.core.engine;
 
 import dev.tend.core.chat.ChannelRef;
+import dev.tend.core.chat.MessageRef;
 import dev.tend.core.chat.UserRef;
 import dev.tend.core.practice.CheckInId;
 import java.util.List;
@@ -10,11 +11,18 @@ import java.util.Optional;
 /**
  * One thing that a person did with a control of Tend's.
  *
+ * @param message the message that the control is on; empty for a command or a form
  * @param args what the control said it is about
  * @param options what they chose, for a select
  * @param fields what they filled in, for a form
  */
-record Turn(UserRef user, ChannelRef channel, List<String> args, List<String> options, Map<String, String> fields) {
+record Turn(
+        UserRef user,
+        ChannelRef channel,
+        Optional<MessageRef> message,
+        List<String> args,
+        List<String> options,
+        Map<String, String> fields) {
 
     /** The n-th thing the control is about; empty text if it has none. */
     String arg(int n) {

@@ -124,6 +124,26 @@ record JdbiOutbox(Handle handle) implements Outbox {
         return held;
     }
 
+    @Override
+    public void prove(DeliveryKey key, MessageRef message) {
+        int proved = handle.createUpdate("""
+                        update outbox
+                           set state = 'sent', reason = '', message_workspace = :workspace, message_channel = :channel,
+                               message = :message
+                         where key = :key and not edit and maybe_sent and state in ('retry', 'unproven')""")
+                .bind("key", key.id())
+                .bind("workspace", message.channel().workspace())
+                .bind("channel", message.channel().channel())
+                .bind("message", message.message())
+                .execute();
+        if (proved == 1) {
+            find(key)
+                    .map(Filed::entry)
+                    .filter(entry -> entry.purpose() == Purpose.QUESTION)
+                    .ifPresent(entry -> noteQuestion(entry, message));
+        }
+    }
+
     private void followUp(OutboxEntry entry, Outcome outcome) {
         if (outcome.state() == State.DEAD || outcome.state() == State.SKIPPED) {
             skipThoseThatWaitFor(entry.key());

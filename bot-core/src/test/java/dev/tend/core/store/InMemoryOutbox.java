@@ -2,6 +2,7 @@ package dev.tend.core.store;
 
 import dev.tend.core.chat.Attempt;
 import dev.tend.core.chat.DeliveryKey;
+import dev.tend.core.chat.MessageRef;
 import dev.tend.core.chat.Platform;
 import dev.tend.core.engine.Outbox;
 import dev.tend.core.engine.OutboxEntry;
@@ -110,6 +111,14 @@ record InMemoryOutbox(Memory memory, InstantSource clock) implements Outbox {
                 row(claim.entry().key()).filter(row -> row.state() == State.SENDING && row.fence() == claim.fence());
         held.map(row -> row.finished(outcome)).ifPresent(this::write);
         return held.isPresent();
+    }
+
+    @Override
+    public void prove(DeliveryKey key, MessageRef message) {
+        row(key).filter(row -> row.maybeSent() && !row.entry().edit())
+                .filter(row -> row.state() == State.RETRY || row.state() == State.UNPROVEN)
+                .map(row -> row.finished(new Outcome(State.SENT, Optional.of(message), row.dueAt(), true, "")))
+                .ifPresent(this::write);
     }
 
     private void write(InMemoryOutboxRow row) {

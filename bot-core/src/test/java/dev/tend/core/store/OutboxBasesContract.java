@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tend.core.chat.MessageRef;
 import dev.tend.core.engine.Outbox.Claim;
+import dev.tend.core.engine.Outbox.Filed;
 import dev.tend.core.engine.Outbox.Outcome;
 import dev.tend.core.engine.Outbox.State;
 import dev.tend.core.engine.OutboxEntry;
@@ -48,6 +49,35 @@ interface OutboxBasesContract {
                 store().inTransaction(tx -> tx.outbox().claim(Scene.PLATFORM, NOW.plusSeconds(1), 9, MINUTE));
 
         assertThat(claims).extracting(Claim::entry).containsExactly(later);
+    }
+
+    @Test
+    default void a_question_that_could_not_be_proved_is_proved_by_its_message_and_its_thread_goes_on() {
+        Space space = Scene.stored(store());
+        CheckIn checkIn = Scene.opened(store(), space, "1");
+        OutboxEntry reveal = Scene.reveal(space, checkIn);
+        add(reveal);
+        Claim question = only(claim());
+        finish(question, new Outcome(State.UNPROVEN, Optional.empty(), NOW, true, "CANNOT_TELL"));
+
+        store().run(tx -> tx.outbox().prove(question.entry().key(), Scene.message(space, "m1")));
+
+        assertThat(askedBy(Scene.message(space, "m1"))).contains(checkIn);
+        assertThat(only(claim()).base()).contains(Scene.message(space, "m1"));
+        List<Filed> troubled = store().inTransaction(tx -> tx.outbox().troubled(space.id(), 9));
+        assertThat(troubled).isEmpty();
+    }
+
+    @Test
+    default void what_is_known_to_be_there_or_not_is_not_proved_anew() {
+        Space space = Scene.stored(store());
+        Scene.opened(store(), space, "1");
+        Claim question = only(claim());
+        finish(question, Scene.sent(Scene.message(space, "m1")));
+
+        store().run(tx -> tx.outbox().prove(question.entry().key(), Scene.message(space, "m2")));
+
+        assertThat(askedBy(Scene.message(space, "m2"))).isEmpty();
     }
 
     @Test
