@@ -59,8 +59,7 @@ final class Setup {
 
     Map<Verb, Handler> handlers() {
         return Map.ofEntries(
-                Map.entry(
-                        Verb.SETUP_AUDIENCE, turn -> change(turn, draft -> draft.with(Audience.ofWord(turn.option())))),
+                Map.entry(Verb.SETUP_AUDIENCE, this::audience),
                 Map.entry(Verb.SETUP_RHYTHM, turn -> change(turn, draft -> rhythm(draft, turn.option()))),
                 Map.entry(Verb.SETUP_DAYS, turn -> change(turn, draft -> days(draft, turn.options()))),
                 Map.entry(Verb.SETUP_TIME, turn -> change(turn, draft -> at(draft, LocalTime.parse(turn.option())))),
@@ -116,6 +115,16 @@ final class Setup {
                                         LATE_MORNING,
                                         zone),
                                 Optional.empty())));
+    }
+
+    private Reply audience(Turn turn) {
+        Audience chosen = Audience.ofWord(turn.option());
+        return withDraft(
+                turn,
+                (tx, draft) -> rotation.next(space(draft.with(chosen), clock.instant()))
+                        .map(prompt -> keep(tx, draft.with(chosen)))
+                        .orElseGet(() -> Says.privately("There are no prompts for them yet, so that cannot be set up. "
+                                + "The rest of your choices stands.")));
     }
 
     private Reply change(Turn turn, Function<Draft, Draft> change) {
