@@ -32,6 +32,7 @@ public final class FakeChat implements ChatAdapter {
     private final List<MessageRef> order = new ArrayList<>();
     private final Deque<DeliveryResult> endings = new ArrayDeque<>();
     private final List<Try> tries = new ArrayList<>();
+    private int lost;
 
     /** A message as it stands now. */
     public record Posted(MessageRef ref, Destination destination, Message message) {}
@@ -42,6 +43,11 @@ public final class FakeChat implements ChatAdapter {
     /** The next deliveries end so, one after the other, and nothing arrives. */
     public void end(DeliveryResult... results) {
         endings.addAll(List.of(results));
+    }
+
+    /** The next deliveries arrive, but nobody is told so. */
+    public void loseAnswers(int count) {
+        lost = count;
     }
 
     public List<Try> tries() {
@@ -61,6 +67,11 @@ public final class FakeChat implements ChatAdapter {
     @Override
     public DeliveryResult deliver(Delivery delivery, Attempt attempt) {
         tries.add(new Try(delivery, attempt));
+        if (lost > 0) {
+            lost--;
+            delivery.match(this::post, this::edit);
+            return new DeliveryResult.Unproven("the answer was lost");
+        }
         return Optional.ofNullable(endings.poll())
                 .orElseGet(() -> new DeliveryResult.Delivered(delivery.match(this::post, this::edit)));
     }

@@ -17,6 +17,7 @@ import dev.tend.core.practice.Bank;
 import dev.tend.core.store.InMemoryStore;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -54,9 +56,14 @@ public final class World {
     }
 
     public World(Bank bank) {
-        this.store = new InMemoryStore(clock);
+        this(bank, InMemoryStore::new);
+    }
+
+    /** A world on any store, such as one that asks a database. */
+    public World(Bank bank, Function<InstantSource, Store> store) {
+        this.store = store.apply(clock);
         this.bank = bank;
-        this.engine = new Engine(store, bank, clock, VIENNA);
+        this.engine = new Engine(this.store, bank, clock, VIENNA);
         this.dispatcher = engine.dispatcher(chat, Runnable::run);
     }
 
