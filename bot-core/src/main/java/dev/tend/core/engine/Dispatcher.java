@@ -24,10 +24,10 @@ import org.slf4j.LoggerFactory;
  */
 public final class Dispatcher {
     /** How long a claim holds without word from its holder. */
-    static final Duration LEASE = Duration.ofSeconds(60);
+    static final Duration LEASE = Duration.ofSeconds(30);
 
     /** A call is begun only while this much of the lease is left: longer than any adapter lets a call take. */
-    private static final Duration MARGIN = Duration.ofSeconds(20);
+    private static final Duration MARGIN = Duration.ofSeconds(12);
 
     private static final int BATCH = 32;
     private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
@@ -68,8 +68,8 @@ public final class Dispatcher {
 
     private void handle(Claim claim, long claimedAt) {
         try {
-            Optional<Outcome> outcome = attempt(claim, claimedAt);
-            outcome.ifPresent(ending -> store.run(tx -> endings.file(tx, claim, ending)));
+            Outcome outcome = attempt(claim, claimedAt);
+            store.run(tx -> endings.file(tx, claim, outcome));
         } catch (RuntimeException e) {
             // The claim stays, and is taken up as a repeat when its lease is over.
             log.error(
@@ -80,15 +80,15 @@ public final class Dispatcher {
         }
     }
 
-    private Optional<Outcome> attempt(Claim claim, long claimedAt) {
+    private Outcome attempt(Claim claim, long claimedAt) {
         Optional<Message> message = store.inTransaction(tx -> composer.compose(tx, claim.entry()));
         if (message.isEmpty()) {
-            return Optional.of(endings.notWanted());
+            return endings.notWanted();
         }
         Duration held = Duration.ofNanos(System.nanoTime() - claimedAt);
         if (held.compareTo(LEASE.minus(MARGIN)) > 0) {
-            log.warn("delivery={} ended=lease-over", claim.entry().key());
-            return Optional.empty();
+            log.warn("delivery={} handed-back=yes", claim.entry().key());
+            return endings.handedBack();
         }
         DeliveryResult result = adapter.deliver(delivery(claim, message.get()), claim.attempt());
         log.info(
@@ -98,7 +98,7 @@ public final class Dispatcher {
                 claim.entry().edit(),
                 claim.attempt() == Attempt.REPEAT ? "repeat" : claim.attempts() + 1,
                 result.getClass().getSimpleName());
-        return Optional.of(endings.of(claim, result));
+        return endings.of(claim, result);
     }
 
     private static Delivery delivery(Claim claim, Message message) {

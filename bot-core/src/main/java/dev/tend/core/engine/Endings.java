@@ -86,6 +86,11 @@ final class Endings {
         return new Outcome(State.SKIPPED, Optional.empty(), clock.instant(), false, "");
     }
 
+    /** The outcome of a claim that was not used, since too little of it was left: certainly nothing went out. */
+    Outcome handedBack() {
+        return new Outcome(State.RETRY, Optional.empty(), clock.instant(), false, "");
+    }
+
     /** Files an outcome with all that follows from it; nothing, if the claim was lost to another. */
     void file(Transaction tx, Claim claim, Outcome outcome) {
         if (!tx.outbox().finish(claim, outcome)) {

@@ -1,0 +1,28 @@
+package dev.tend.app;
+
+import dev.tend.core.engine.Engine;
+import dev.tend.core.engine.TestBank;
+import dev.tend.core.store.JdbiStore;
+import dev.tend.core.store.Keyring;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A process of its own that does what Tend does, until it is killed. Arguments: database address, key file, its name. */
+final class Node {
+    private Node() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setURL(arguments[0]);
+        database.setUser("postgres");
+        JdbiStore store = new JdbiStore(database, Keyring.open(Path.of(arguments[1])));
+        Engine engine = new Engine(store, TestBank.questions(), InstantSource.system(), ZoneOffset.UTC);
+        try (Bot bot = Bot.start(engine, List.of(new LedgerChat(database, arguments[2])))) {
+            bot.deliverAll();
+            Thread.currentThread().join();
+        }
+    }
+}
