@@ -7,6 +7,7 @@ import dev.tend.core.store.Keyring;
 import dev.tend.core.store.TestPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Two processes on one database, one of which is killed while both are at work. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -37,7 +37,7 @@ class TwoProcessesTest {
     }
 
     @RepeatedTest(3)
-    void each_check_in_opens_once_and_is_delivered_once() throws IOException {
+    void each_check_in_opens_once_and_is_delivered_once() throws IOException, SQLException {
         LedgerChat.create(database);
         Keyring.open(folder.resolve("master.key"));
         seed();
@@ -82,8 +82,9 @@ class TwoProcessesTest {
                             'Europe/Berlin', 'active', 'house', 'f', 1, 6, current_date, now() from generate_series(1, :spaces) n""").bind("spaces", SPACES).execute());
     }
 
-    private Process start(String name) throws IOException {
-        String url = ((PGSimpleDataSource) database).getURL();
+    private Process start(String name) throws IOException, SQLException {
+        String url =
+                jdbi.withHandle(handle -> handle.getConnection().getMetaData().getURL());
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",

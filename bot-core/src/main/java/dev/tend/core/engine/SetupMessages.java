@@ -79,7 +79,9 @@ final class SetupMessages {
         return new Form(
                 Actions.of(Verb.SETUP_TYPED),
                 "Days, time, zone",
-                List.of("Change what you like and leave the rest as it is."),
+                List.of(
+                        "Only you see this, and nothing is posted yet.",
+                        "Change what you like and leave the rest as it is."),
                 List.of(
                         field(
                                 "days",
