@@ -58,7 +58,7 @@ async function read(request) {
   try {
     response = await request();
   } catch {
-    throw new Error('The playground cannot be reached. Nothing was sent; please try again.');
+    throw new Error('The playground cannot be reached. What you wrote is still here; please try again.');
   }
   const body = await response.json().catch(() => ({}));
   if (!response.ok) {

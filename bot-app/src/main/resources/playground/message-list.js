@@ -6,6 +6,7 @@ import { dayOf, longDate } from './time.js';
 
 const TOGETHER = 5 * 60 * 1000;
 const NEAR_THE_END = 120;
+const STILL = matchMedia('(prefers-reduced-motion: reduce)');
 
 export class MessageList {
   constructor(pane, label, inThread) {
@@ -27,6 +28,11 @@ export class MessageList {
     keep.observe(this.list);
     keep.observe(this.scroller);
     this.element = el('div', { class: 'message-list' }, this.scroller, this.newer);
+  }
+
+  /** Says whose and which messages these are, to those who do not see where they stand. */
+  rename(label) {
+    this.scroller.setAttribute('aria-label', label);
   }
 
   /** Shows these messages and no others. */
@@ -58,7 +64,7 @@ export class MessageList {
   toEnd(smoothly) {
     this.newer.hidden = true;
     this.stays = true;
-    this.scroller.scrollTo({ top: this.scroller.scrollHeight, behavior: smoothly ? 'smooth' : 'instant' });
+    this.scroller.scrollTo({ top: this.scroller.scrollHeight, behavior: smoothly && !STILL.matches ? 'smooth' : 'instant' });
   }
 
   /** Brings a message into view. */

@@ -162,6 +162,7 @@ export class Pane {
     const found = this.current();
     this.title.replaceChildren(roomIcon(found), found.name);
     this.about.textContent = describe(found);
+    this.list.rename(`Messages in ${found.name} as ${nameOf(this.as)} sees them`);
     this.composer.rename(found.kind === 'direct' ? 'A note to yourself' : `Message ${found.name}`);
     this.draw();
     this.list.toEnd(false);
@@ -279,6 +280,7 @@ export class Pane {
     this.element.classList.add('with-thread');
     this.thread.composer.clear();
     this.thread.where.textContent = `in ${this.current().name}`;
+    this.thread.list.rename(`Thread in ${this.current().name} as ${nameOf(this.as)} sees it`);
     this.draw();
     this.thread.list.toEnd(false);
     this.thread.title.focus();

@@ -23,7 +23,7 @@ export function roomSections(rooms, current, unread, go) {
       el(
         'section',
         { class: 'room-section' },
-        el('h3', {}, title),
+        el('h2', {}, title),
         el('ul', {}, ...members.map((room) => el('li', {}, entry(room, current, unread(room), go)))),
       ),
     );
