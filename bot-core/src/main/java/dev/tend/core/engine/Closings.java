@@ -46,13 +46,23 @@ final class Closings {
         while (true) {
             int batch = store.inTransaction(tx -> {
                 List<CheckIn> due = tx.checkIns().dueToClose(now, BATCH);
-                due.forEach(checkIn -> close(tx, checkIn, now));
+                due.forEach(checkIn -> closeOrSetAside(tx, checkIn, now));
                 return due.size();
             });
             closed += batch;
             if (batch < BATCH) {
                 return closed;
             }
+        }
+    }
+
+    /** One that cannot be handled is closed without a word, so that it keeps no other from its turn. */
+    private void closeOrSetAside(Transaction tx, CheckIn checkIn, Instant now) {
+        try {
+            close(tx, checkIn, now);
+        } catch (RuntimeException e) {
+            log.error("checkIn={} closed=damaged", checkIn.id(), e);
+            tx.checkIns().save(checkIn.in(CheckIn.State.CLOSED));
         }
     }
 

@@ -81,7 +81,13 @@ public final class Dispatcher {
     }
 
     private Outcome attempt(Claim claim, long claimedAt) {
-        Optional<Message> message = store.inTransaction(tx -> composer.compose(tx, claim.entry()));
+        Optional<Message> message;
+        try {
+            message = store.inTransaction(tx -> composer.compose(tx, claim.entry()));
+        } catch (RuntimeException e) {
+            log.error("delivery={} composed=no", claim.entry().key(), e);
+            return endings.of(claim, new DeliveryResult.Deferred(Duration.ZERO, "could not be composed"));
+        }
         if (message.isEmpty()) {
             return endings.notWanted();
         }

@@ -97,7 +97,15 @@ final class Endings {
             log.warn("delivery={} filed=no claim=lost", claim.entry().key());
             return;
         }
-        OutboxEntry entry = claim.entry();
+        try {
+            followUp(tx, claim.entry(), outcome);
+        } catch (RuntimeException e) {
+            // The space is damaged, most likely. How this delivery ended is known all the same.
+            log.error("delivery={} followed-up=no", claim.entry().key(), e);
+        }
+    }
+
+    private void followUp(Transaction tx, OutboxEntry entry, Outcome outcome) {
         switch (outcome.state()) {
             case SENT -> arrived(tx, entry);
             case DEAD -> failed(tx, entry, outcome);

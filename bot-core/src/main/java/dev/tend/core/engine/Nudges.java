@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One private nudge for a check-in, half-way through, to those who joined and have not taken part; never outside their hours, and
@@ -22,6 +24,8 @@ final class Nudges {
     static final int MOST_A_WEEK = 2;
     private static final Duration WEEK = Duration.ofDays(7);
     private static final int BATCH = 200;
+
+    private static final Logger log = LoggerFactory.getLogger(Nudges.class);
 
     private final Store store;
     private final InstantSource clock;
@@ -54,13 +58,12 @@ final class Nudges {
         List<CheckIn> due = tx.checkIns().dueToNudge(now, BATCH);
         Map<CheckInId, Space> ready = new HashMap<>();
         for (CheckIn checkIn : due) {
-            tx.spaces().find(checkIn.space()).ifPresent(space -> {
-                Optional<Instant> later = postponed(space, checkIn, now);
-                if (hours(space).allow(now) && checkIn.takesAnswers(now) && space.state() == Space.State.ACTIVE) {
-                    ready.put(checkIn.id(), space);
-                }
-                tx.checkIns().save(checkIn.nudgedNext(later));
-            });
+            try {
+                prepare(tx, checkIn, now, ready);
+            } catch (RuntimeException e) {
+                log.error("checkIn={} nudged=damaged", checkIn.id(), e);
+                tx.checkIns().save(checkIn.nudgedNext(Optional.empty()));
+            }
         }
         List<OutboxEntry> entries = new ArrayList<>();
         for (NudgeBook.Nudge nudge : tx.nudges().give(List.copyOf(ready.keySet()), now, now.minus(WEEK), MOST_A_WEEK)) {
@@ -70,6 +73,16 @@ final class Nudges {
         }
         tx.outbox().add(entries);
         return new Swept(due.size(), entries.size());
+    }
+
+    /** Notes a check-in whose nudges may go out now, and when those of another come instead. */
+    private static void prepare(Transaction tx, CheckIn checkIn, Instant now, Map<CheckInId, Space> ready) {
+        tx.spaces().find(checkIn.space()).ifPresent(space -> {
+            if (hours(space).allow(now) && checkIn.takesAnswers(now) && space.state() == Space.State.ACTIVE) {
+                ready.put(checkIn.id(), space);
+            }
+            tx.checkIns().save(checkIn.nudgedNext(postponed(space, checkIn, now)));
+        });
     }
 
     /** When the nudge comes instead, if now is outside the hours; empty if now is fine, or it would come too late. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A store in which every space that is due cannot be read, as with a damaged row. */
+/** A store in which no space can be read by its id or when it is due, as with damaged rows. */
 record DamagedStore(Store store) implements Store {
     @Override
     public <T> T inTransaction(Function<Transaction, T> work) {
@@ -34,7 +34,7 @@ record DamagedStore(Store store) implements Store {
 
         @Override
         public Optional<Space> find(SpaceId id) {
-            return spaces.find(id);
+            throw new IllegalStateException("The row is damaged.");
         }
 
         @Override

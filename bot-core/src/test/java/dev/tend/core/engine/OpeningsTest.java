@@ -104,6 +104,34 @@ class OpeningsTest {
     }
 
     @Test
+    void a_damaged_space_keeps_no_other_from_closing_either() {
+        world.goTo("2026-11-24T09:30:00");
+        Store damaged = new DamagedStore(world.store());
+        world.clock().set(World.at("2026-11-27T09:30:00"));
+
+        Closings closings = new Closings(damaged, new Reveals(TestBank.bank()), world.clock());
+
+        assertThat(closings.sweep()).isEqualTo(1);
+        assertThat(closings.sweep()).isZero();
+    }
+
+    @Test
+    void what_cannot_be_composed_is_given_up_after_a_while() {
+        world.clock().set(World.at("2026-11-24T09:30:00"));
+        world.engine().tick();
+        Engine damaged = new Engine(new DamagedStore(world.store()), TestBank.bank(), world.clock(), World.VIENNA);
+        Dispatcher dispatcher = damaged.dispatcher(world.chat(), Runnable::run);
+
+        for (int minute = 0; minute < 60; minute++) {
+            dispatcher.dispatch();
+            world.clock().advance(Duration.ofMinutes(1));
+        }
+
+        assertThat(dispatcher.dispatch()).isZero();
+        assertThat(questions()).isZero();
+    }
+
+    @Test
     void pause_and_resume_do_what_they_say() {
         world.type("amara", "pause");
         world.deliver();
