@@ -64,7 +64,7 @@ class NudgesTest {
             world.leap(Duration.ofDays(1));
         }
 
-        world.goTo("2026-11-29T12:00:00");
+        world.goTo("2026-11-30T12:00:00");
 
         assertThat(nudges("jonas")).isEqualTo(2);
     }
