@@ -2,7 +2,7 @@ package dev.tend.core.chat;
 
 /**
  * What a button, select or form says back when it is used: opaque to adapters, which carry it to the platform and bring it back
- * unchanged. Up to 100 characters, Discord's limit for a {@code custom_id}.
+ * unchanged. Up to 100 characters, the least of the platforms' limits.
  */
 public record Action(String value) {
     /** The most characters that every platform carries. */

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /**
  * Names one delivery for good: the same on every attempt, unique in the outbox, and opaque to whoever reads it on the platform.
- * As text it has 22 characters of base64url, which fits Discord's nonce of 25.
+ * As text it has 22 characters of base64url, which fits every platform's field for it.
  */
 public record DeliveryKey(UUID id) {
     private static final int BYTES = 16;

@@ -7,7 +7,7 @@ import java.util.Optional;
  * A form in a dialog (a modal).
  *
  * @param action comes back with what was filled in
- * @param title at most 24 characters, Slack's limit for a modal's title
+ * @param title at most 24 characters, the least of the platforms' limits for a modal's title
  * @param intro what it is about and who will see it, above the fields
  * @param fields one to three
  * @param submit the label of the button that sends it, at most 24 characters
@@ -28,7 +28,7 @@ public record Form(Action action, String title, List<String> intro, List<Field> 
      * A field for text.
      *
      * @param name comes back with the text; unique in its form
-     * @param label at most 45 characters, Discord's limit
+     * @param label at most 45 characters, the least of the platforms' limits
      * @param most the most characters a person may write
      */
     public record Field(

@@ -31,7 +31,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Sets up a space step by step, in private; nothing is posted before Confirm, and it can be left and continued for a day. */
 final class Setup {
@@ -60,11 +59,12 @@ final class Setup {
     Map<Verb, Handler> handlers() {
         return Map.ofEntries(
                 Map.entry(Verb.SETUP_AUDIENCE, this::audience),
-                Map.entry(Verb.SETUP_RHYTHM, turn -> change(turn, draft -> rhythm(draft, turn.option()))),
-                Map.entry(Verb.SETUP_DAYS, turn -> change(turn, draft -> days(draft, turn.options()))),
-                Map.entry(Verb.SETUP_TIME, turn -> change(turn, draft -> at(draft, LocalTime.parse(turn.option())))),
-                Map.entry(Verb.SETUP_SHARING, turn -> change(turn, Setup::otherSharing)),
-                Map.entry(Verb.SETUP_ZONE, turn -> change(turn, draft -> in(draft, ZoneId.of(turn.option())))),
+                Map.entry(
+                        Verb.SETUP_RHYTHM, turn -> change(turn, draft -> draft.inRhythm(turn.option(), today(draft)))),
+                Map.entry(Verb.SETUP_DAYS, turn -> change(turn, draft -> draft.onDays(turn.options()))),
+                Map.entry(Verb.SETUP_TIME, turn -> change(turn, draft -> draft.at(LocalTime.parse(turn.option())))),
+                Map.entry(Verb.SETUP_SHARING, turn -> change(turn, Draft::sharedOtherwise)),
+                Map.entry(Verb.SETUP_ZONE, turn -> change(turn, draft -> draft.in(ZoneId.of(turn.option())))),
                 Map.entry(Verb.SETUP_SAMPLE, this::sample),
                 Map.entry(Verb.SETUP_TYPE, this::type),
                 Map.entry(Verb.SETUP_TYPED, this::typed),
@@ -154,55 +154,8 @@ final class Setup {
                         Message.of("This set-up is finished or older than a day. /tend setup begins a new one."))));
     }
 
-    private Draft rhythm(Draft draft, String word) {
-        Cadence cadence = draft.cadence();
-        return Rhythm.ofWord(word)
-                .map(rhythm -> draft.with(
-                        new Cadence(rhythm.from(cadence.rule(), today(draft)), cadence.at(), cadence.zone())))
-                .orElse(draft);
-    }
-
     private LocalDate today(Draft draft) {
         return LocalDate.ofInstant(clock.instant(), draft.cadence().zone());
-    }
-
-    private static Draft days(Draft draft, List<String> chosen) {
-        Cadence cadence = draft.cadence();
-        if (chosen.isEmpty()) {
-            return draft;
-        }
-        DayRule rule = cadence.rule().match(new DayRule.Cases<>() {
-            @Override
-            public DayRule weekly(DayRule.Weekly weekly) {
-                Set<DayOfWeek> days = chosen.stream().map(DayOfWeek::valueOf).collect(Collectors.toSet());
-                return new DayRule.Weekly(days, weekly.every(), weekly.from());
-            }
-
-            @Override
-            public DayRule nthWeekday(DayRule.NthWeekday nth) {
-                return new DayRule.NthWeekday(nth.nth(), DayOfWeek.valueOf(chosen.get(0)));
-            }
-
-            @Override
-            public DayRule dayOfMonth(DayRule.DayOfMonth day) {
-                return new DayRule.DayOfMonth(Integer.parseInt(chosen.get(0)));
-            }
-        });
-        return draft.with(new Cadence(rule, cadence.at(), cadence.zone()));
-    }
-
-    private static Draft at(Draft draft, LocalTime time) {
-        return draft.with(
-                new Cadence(draft.cadence().rule(), time, draft.cadence().zone()));
-    }
-
-    private static Draft in(Draft draft, ZoneId zone) {
-        return draft.with(new Cadence(draft.cadence().rule(), draft.cadence().at(), zone));
-    }
-
-    private static Draft otherSharing(Draft draft) {
-        boolean together = draft.sharing() == Sharing.TOGETHER || draft.audience() == Audience.COUPLE;
-        return draft.with(together && draft.audience() != Audience.COUPLE ? Sharing.AS_THEY_COME : Sharing.TOGETHER);
     }
 
     private Reply type(Turn turn) {
